@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Mode `test` is the same build with `window.atlas` for the end-to-end tests, in a folder of its own. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    outDir: mode === 'test' ? 'dist-test' : 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+  preview: { port: 4173, host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['test/component/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+}));
