@@ -1,0 +1,97 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Day } from './day.ts';
+import type { Words } from './language.ts';
+
+export type DateUnit = 'day' | 'month' | 'year';
+
+/** What one deployment map says of one base, held until the next map. `to` is inclusive. */
+export interface BaseRecord {
+  readonly from: Day;
+  readonly to: Day;
+  readonly troops?: number;
+  /** Least and most of the maps of a year, where only the year of a map is known. */
+  readonly troopsRange?: readonly [number, number];
+  /** Headquarters level as Geo-PKO codes it: 0 none … 3 mission. */
+  readonly hq?: number;
+  readonly units: readonly string[];
+  /** Troops by contributing country, ISO 3166-1 alpha-3. */
+  readonly tcc: Readonly<Record<string, number>>;
+  readonly medical?: boolean;
+  readonly aviation?: boolean;
+  readonly police?: boolean;
+  readonly observers?: boolean;
+  readonly sourceMap: string;
+  readonly precision: DateUnit;
+}
+
+export interface Base {
+  readonly id: string;
+  readonly name: Words;
+  readonly lon: number;
+  readonly lat: number;
+  readonly sector?: string;
+  readonly region?: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly fromPrecision: DateUnit;
+  readonly toPrecision: DateUnit;
+  readonly toReference?: string;
+  readonly history: readonly BaseRecord[];
+}
+
+export interface RouteLeg {
+  readonly from: string;
+  readonly to: string;
+  readonly km: number;
+  /** Drawn as a plain line between two towns because no road geometry is known. */
+  readonly schematic: boolean;
+}
+
+/** An illustrative road link between mission locations, not a record of a real patrol. */
+export interface Route {
+  readonly id: string;
+  readonly name: string;
+  readonly via: readonly string[];
+  readonly lengthKm: number;
+  readonly realRoadShare: number;
+  readonly ref?: string;
+  readonly legs: readonly RouteLeg[];
+  /** One line a leg, in the order of `legs`: lon, lat. */
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** An area with the days in which it was in force; open where `from` or `to` is absent. */
+export interface Area {
+  readonly code: string;
+  readonly name: Words;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly areaKm2: number;
+  readonly geometry: Polygon | MultiPolygon;
+}
+export interface Region extends Area {
+  readonly derived: boolean;
+}
+export interface Cercle extends Area {
+  readonly region: string;
+}
+export interface Sector extends Area {
+  readonly regions: readonly string[];
+  readonly reference?: string;
+}
+
+/** Towns, airports and health sites: a point with a name and a few facts. */
+export interface Site {
+  readonly id: string;
+  readonly name?: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly kind: string;
+  readonly rank?: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Is something with these dates in force on the day? Both ends inclusive, absent is open. */
+export function inForce(thing: { readonly from?: Day; readonly to?: Day }, day: Day): boolean {
+  return (thing.from ?? -Infinity) <= day && day <= (thing.to ?? Infinity);
+}

@@ -1,0 +1,102 @@
+import type {
+  CircleLayerSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { AtlasData } from '../analysis/atlas-data.ts';
+import type { EventTable } from '../analysis/event-table.ts';
+import type { Filters } from '../analysis/filters.ts';
+import type { Mask } from '../analysis/mask.ts';
+import type { Tally } from '../analysis/tally.ts';
+import type { Day } from '../domain/day.ts';
+import type { DayWindow } from '../domain/day-window.ts';
+import type { Language, Words } from '../domain/language.ts';
+import type { Selection, SelectionKind } from '../domain/selection.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** What a layer may look at. Parts that did not change keep their identity. */
+export interface Scene {
+  readonly data: AtlasData;
+  readonly window: DayWindow;
+  /** The last day of the window: bases, sectors and regions are shown as of this day. */
+  readonly asOf: Day;
+  readonly filters: Filters;
+  readonly mask: Mask;
+  readonly tally: Tally;
+  readonly selection: Selection | null;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** A style layer that draws one of the picture's own sources. */
+export type StyleLayer =
+  | FillLayerSpecification
+  | LineLayerSpecification
+  | SymbolLayerSpecification
+  | CircleLayerSpecification;
+
+/** Incidents for the WebGL layer: columns stay the same objects, only window and mask change. */
+export interface PointsPicture {
+  readonly table: EventTable;
+  readonly mask: Mask;
+  readonly window: DayWindow;
+  readonly selectedRow: number | null;
+  /** RGB 0–1 by type code. */
+  readonly colours: readonly (readonly [number, number, number])[];
+  /** Shape index by type code, see `POINT_SHAPES`. */
+  readonly shapes: readonly number[];
+  /** Outline and halo. */
+  readonly outline: readonly [number, number, number];
+  readonly halo: readonly [number, number, number];
+}
+
+/** What a layer puts on the map. Data that did not change must be the same object as before. */
+export interface LayerPicture {
+  readonly sources: Readonly<Record<string, FeatureCollection>>;
+  readonly styles: readonly StyleLayer[];
+  /** Feature state `value` by feature id: a number that paint expressions read. */
+  readonly values?: { readonly source: string; readonly byId: ReadonlyMap<string, number> };
+  readonly points?: PointsPicture;
+}
+
+export const POINT_SHAPES = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
+export type PointShape = (typeof POINT_SHAPES)[number];
+
+export type LegendSymbol =
+  | { readonly kind: 'area'; readonly fill: string; readonly outline?: string }
+  | { readonly kind: 'line'; readonly colour: string; readonly dashed?: boolean }
+  | {
+      readonly kind: 'point';
+      readonly shape: PointShape;
+      readonly colour: string;
+      readonly hollow?: boolean;
+      /** Diameter in pixels. */
+      readonly size: number;
+    }
+  | { readonly kind: 'icon'; readonly name: string };
+
+export interface LegendEntry {
+  readonly symbol: LegendSymbol;
+  readonly label: Words;
+}
+
+/**
+ * One map layer. Adding a layer to the atlas is adding one `*.layer.ts` file that exports `layer`:
+ * nothing outside this folder names a layer.
+ */
+export interface AtlasLayer {
+  /** Its key in links: never changed once released. */
+  readonly key: string;
+  /** Place in the drawing order as shipped, from the bottom up. */
+  readonly order: number;
+  readonly shownAtFirst: boolean;
+  readonly title: Words;
+  readonly picture: (scene: Scene) => LayerPicture;
+  /** Just what is drawn now; empty when nothing is. */
+  readonly legend: (scene: Scene) => readonly LegendEntry[];
+  /** What a click on a feature of this layer selects; features carry the id as `id`. */
+  readonly selects?: SelectionKind;
+}

@@ -1,0 +1,68 @@
+import { type AtlasData, EMPTY_DATA } from '../analysis/atlas-data.ts';
+import type { Language } from '../domain/language.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Selection } from '../domain/selection.ts';
+import type { Theme } from '../layers/layer.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+
+/** How far a file has come, for the progress of loading and for the panel "Data". */
+export interface FileReport {
+  readonly path: string;
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rows: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface PlayState {
+  readonly playing: boolean;
+  readonly stepUnit: 'day' | 'week' | 'month' | 'year';
+  readonly stepsPerSecond: number;
+}
+
+/** What the pointer or the keyboard is on: where the tooltip stands, in pixels of the map. */
+export interface Hover {
+  readonly selection: Selection;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const PANELS = ['layers', 'filters', 'data'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+export interface AtlasState {
+  readonly data: AtlasData;
+  readonly files: readonly FileReport[];
+  readonly loading: boolean;
+  /** `drawn` once the map has drawn the data, `none` where there is no WebGL. */
+  readonly map: 'starting' | 'drawn' | 'none';
+  readonly view: View;
+  /** Counts deliberate acts: the address bar gets a new entry only when it grows. */
+  readonly acts: number;
+  /** What a link said that could not be followed. */
+  readonly linkProblems: readonly Problem[];
+  readonly readerLanguage: Language;
+  readonly theme: Theme;
+  readonly play: PlayState;
+  readonly hover: Hover | null;
+  /** The open panel on the left; `null` when all are closed. */
+  readonly panel: PanelName | null;
+  readonly tableOpen: boolean;
+}
+
+export const FIRST_STATE: AtlasState = {
+  data: EMPTY_DATA,
+  files: [],
+  loading: true,
+  map: 'starting',
+  view: FIRST_VIEW,
+  acts: 0,
+  linkProblems: [],
+  readerLanguage: 'en',
+  theme: 'light',
+  play: { playing: false, stepUnit: 'month', stepsPerSecond: 4 },
+  hover: null,
+  panel: 'layers',
+  tableOpen: false,
+};

@@ -1,0 +1,77 @@
+import { type Facet, type Filters, NO_FILTERS } from '../analysis/filters.ts';
+import type { ChosenWindow } from '../domain/day-window.ts';
+import type { Language } from '../domain/language.ts';
+import { isSameSelection, type Selection } from '../domain/selection.ts';
+import type { Theme } from '../layers/layer.ts';
+import type { Hover, PanelName, PlayState } from './atlas-state.ts';
+import { selectSpan } from './selectors.ts';
+import type { AtlasStore } from './store.ts';
+import { type AnalysisChoice, type Camera, FIRST_VIEW, type View } from './view.ts';
+
+/**
+ * Everything a person can do. A `deliberate` act gets an entry of its own in the browser's history;
+ * the others (moving the map, each frame of a drag, playing) replace the current one.
+ */
+export function commandsOf(store: AtlasStore) {
+  const { getState, setState } = store;
+
+  function change(patch: Partial<View>, deliberate = true): void {
+    const { view, acts } = getState();
+    setState({ view: { ...view, ...patch }, acts: deliberate ? acts + 1 : acts });
+  }
+
+  function setFilters(patch: Partial<Filters>): void {
+    change({ filters: { ...getState().view.filters, ...patch } });
+  }
+
+  return {
+    /** An end that equals the data's end is kept open, so that equal windows are equal values. */
+    setWindow(window: ChosenWindow, deliberate = true): void {
+      const span = selectSpan(getState());
+      const from = window.from === null || window.from <= span.from ? null : window.from;
+      const to = window.to === null || window.to >= span.to ? null : window.to;
+      change({ window: { from, to } }, deliberate);
+    },
+    setFilters,
+    toggleFacetValue(facet: Facet, value: string): void {
+      const old = getState().view.filters[facet];
+      const next = old.includes(value) ? old.filter((v) => v !== value) : [...old, value].sort();
+      setFilters({ [facet]: next });
+    },
+    resetFilters: () => change({ filters: NO_FILTERS }),
+    setLayerShown(key: string, shown: boolean): void {
+      const layers = getState().view.layers;
+      change({ layers: layers.map((layer) => (layer.key === key ? { key, shown } : layer)) });
+    },
+    /** Moves a layer one place up (1) or down (-1) in the drawing order. */
+    moveLayer(key: string, by: 1 | -1): void {
+      const layers = [...getState().view.layers];
+      const at = layers.findIndex((layer) => layer.key === key);
+      const moved = layers[at];
+      const other = layers[at + by];
+      if (!moved || !other) return;
+      layers[at] = other;
+      layers[at + by] = moved;
+      change({ layers });
+    },
+    select(selection: Selection | null): void {
+      if (!isSameSelection(selection, getState().view.selection)) change({ selection });
+    },
+    moveCamera: (camera: Camera | null) => change({ camera }, false),
+    setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
+    setLanguage: (language: Language) => change({ language }, false),
+    setPanels: (panels: View['panels']) => change({ panels }),
+    setTheme: (theme: Theme) => setState({ theme }),
+    setHover: (hover: Hover | null) => setState({ hover }),
+    setPanel: (panel: PanelName | null) => setState({ panel }),
+    setTableOpen: (tableOpen: boolean) => setState({ tableOpen }),
+    setPlay: (patch: Partial<PlayState>) => setState({ play: { ...getState().play, ...patch } }),
+    /** Marks the present view as one to come back to: the end of a drag, the end of playing. */
+    settle: () => setState({ acts: getState().acts + 1 }),
+    /** Shows the view of a link. */
+    openView: (view: View) => setState({ view }),
+    startAgain: () => change(FIRST_VIEW),
+  };
+}
+
+export type Commands = ReturnType<typeof commandsOf>;

@@ -1,0 +1,99 @@
+import { facetCounts } from '../analysis/facet-counts.ts';
+import type { Facet } from '../analysis/filters.ts';
+import { histogram, monthEdges } from '../analysis/histogram.ts';
+import { filterMask } from '../analysis/mask.ts';
+import { tally } from '../analysis/tally.ts';
+import { dayOf } from '../domain/day.ts';
+import { type DayWindow, resolveWindow } from '../domain/day-window.ts';
+import type { Language } from '../domain/language.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import { memoLast } from '../domain/memo.ts';
+import { LAYERS } from '../layers/all-layers.ts';
+import type { AtlasLayer, Scene } from '../layers/layer.ts';
+import type { AtlasState } from './atlas-state.ts';
+import type { LayerChoice } from './view.ts';
+
+/** The years of the mission: the span of the timeline until a manifest says otherwise. */
+const MISSION_YEARS: DayWindow = { from: dayOf(2013, 1, 1) ?? 0, to: dayOf(2024, 1, 1) ?? 1 };
+
+const spanOf = memoLast(
+  (manifest: Manifest | null): DayWindow =>
+    manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS,
+);
+const windowOf = memoLast(resolveWindow);
+const maskOf = memoLast(filterMask);
+const tallyOf = memoLast(tally);
+const edgesOf = memoLast(monthEdges);
+const histogramOf = memoLast(histogram);
+const facetsOf: Record<Facet, typeof facetCounts> = {
+  types: memoLast(facetCounts),
+  sources: memoLast(facetCounts),
+  actors: memoLast(facetCounts),
+  regions: memoLast(facetCounts),
+  countries: memoLast(facetCounts),
+};
+
+/** First day and end of the data. */
+export const selectSpan = (state: AtlasState): DayWindow => spanOf(state.data.manifest);
+
+/** The chosen window with its open ends filled. */
+export const selectWindow = (state: AtlasState): DayWindow =>
+  windowOf(state.view.window, selectSpan(state));
+
+export const selectMask = (state: AtlasState) => maskOf(state.data.incidents, state.view.filters);
+
+export const selectTally = (state: AtlasState) =>
+  tallyOf(state.data.incidents, selectMask(state), selectWindow(state));
+
+export const selectHistogram = (state: AtlasState) =>
+  histogramOf(state.data.incidents, selectMask(state), edgesOf(selectSpan(state)));
+
+/** Counts of a facet's values under the window and every other filter. */
+export const selectFacetCounts = (state: AtlasState, facet: Facet) =>
+  facetsOf[facet](state.data.incidents, selectMask(state), selectWindow(state), facet);
+
+export const selectLanguage = (state: AtlasState): Language =>
+  state.view.language ?? state.readerLanguage;
+
+const sceneOf = memoLast(
+  (
+    data: AtlasState['data'],
+    window: DayWindow,
+    filters: Scene['filters'],
+    mask: Scene['mask'],
+    counts: Scene['tally'],
+    selection: Scene['selection'],
+    theme: Scene['theme'],
+    language: Language,
+  ): Scene => ({
+    data,
+    window,
+    asOf: window.to - 1,
+    filters,
+    mask,
+    tally: counts,
+    selection,
+    theme,
+    language,
+  }),
+);
+
+/** What the layers look at. */
+export const selectScene = (state: AtlasState): Scene =>
+  sceneOf(
+    state.data,
+    selectWindow(state),
+    state.view.filters,
+    selectMask(state),
+    selectTally(state),
+    state.view.selection,
+    state.theme,
+    selectLanguage(state),
+  );
+
+const layersOf = memoLast((choices: readonly LayerChoice[]): readonly AtlasLayer[] =>
+  choices.flatMap(({ key, shown }) => LAYERS.find((layer) => shown && layer.key === key) ?? []),
+);
+
+/** The layers to draw, from the bottom up. */
+export const selectShownLayers = (state: AtlasState) => layersOf(state.view.layers);
