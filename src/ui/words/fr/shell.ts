@@ -1,0 +1,52 @@
+import type { shell as en } from '../en/shell.ts';
+
+export const shell: typeof en = {
+  title: 'Atlas de la MINUSMA',
+  subtitle: 'La mission de l’ONU au Mali, 2013–2023',
+  skipToMap: 'Aller à la carte',
+  skipToTimeline: 'Aller à la frise chronologique',
+  skipToTable: 'Aller au tableau des incidents',
+  search: 'Rechercher',
+  searchHint: 'Lieu, acteur, arme …',
+  clearSearch: 'Effacer la recherche',
+  language: 'Langue',
+  theme: 'Thème',
+  toLight: 'Passer au thème clair',
+  toDark: 'Passer au thème sombre',
+  help: 'Aide',
+  close: 'Fermer',
+  map: 'Carte',
+  mapHint:
+    'Les flèches déplacent la carte, plus et moins changent l’échelle. Entrée ouvre ce qui est le plus près du centre, Échap le ferme. Tous les incidents figurent aussi dans le tableau.',
+  panels: 'Panneaux',
+  summary: 'Résumé',
+  shownOfAll: '{{shown}} incidents sur {{all}}',
+  certain: '{{count}} certains',
+  certainHint: 'Certain : toute la durée de l’incident se trouve dans la fenêtre.',
+  deaths: '{{best}} morts',
+  deathsRange: '{{best}} morts ({{low}}–{{high}})',
+  deathsUnknown_one: '{{count}} au bilan inconnu',
+  deathsUnknown_other: '{{count}} au bilan inconnu',
+  peacekeepers_one: '{{count}} Casque bleu tué',
+  peacekeepers_other: '{{count}} Casques bleus tués',
+  empty: 'Aucun incident ne correspond. Élargissez la fenêtre ou retirez un filtre.',
+  wholePeriod: 'Afficher toute la période',
+  boundaryNote:
+    'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielles par l’Organisation des Nations Unies.',
+  notUn:
+    'Étude de cas historique fondée sur des données ouvertes. Ceci n’est pas un produit de l’ONU.',
+  dataTo: 'Données jusqu’au {{day}}',
+  attribution:
+    '© contributeurs OpenStreetMap · OCHA/DNCT Mali (COD-AB 2015) · Natural Earth · UCDP GED · Geo-PKO · ONU, Peace and Security Data Hub · AWSD',
+  loading: 'Chargement de l’atlas',
+  loadingFile: '{{ready}} fichiers sur {{all}}',
+  fileFailed_one: '{{count}} fichier n’a pas pu être lu. Le reste fonctionne.',
+  fileFailed_other: '{{count}} fichiers n’ont pas pu être lus. Le reste fonctionne.',
+  showData: 'Voir ce qui a été lu',
+  noWebgl:
+    'La carte a besoin de WebGL, que ce navigateur n’offre pas. La frise, les filtres et le tableau fonctionnent sans elle.',
+  crashed: 'Cette partie de l’atlas a échoué. Le reste fonctionne.',
+  tryAgain: 'Réessayer',
+  linkProblems: 'Certaines parties de ce lien n’ont pas pu être suivies',
+  openInAtlas: 'Ouvrir dans l’atlas',
+};

@@ -1,0 +1,30 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '../../domain/language.ts';
+import { en } from './en/en.ts';
+import { fr } from './fr/fr.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+  }
+}
+
+const instance = createInstance();
+void instance.init({
+  resources: { en: { translation: en }, fr: { translation: fr } },
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  // React escapes what it puts on the page.
+  interpolation: { escapeValue: false },
+});
+
+/** The words of a language; a key that does not exist fails to compile. */
+export type T = TFunction;
+const fixed: Record<Language, T> = {
+  en: instance.getFixedT('en'),
+  fr: instance.getFixedT('fr'),
+};
+export function wordsFor(language: Language): T {
+  return fixed[language];
+}
