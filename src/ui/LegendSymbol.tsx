@@ -1,0 +1,74 @@
+import type { PointShape, LegendSymbol as Symbol } from '../layers/layer.ts';
+
+const BOX = 18;
+const MIDDLE = BOX / 2;
+
+/** The drawing of a legend entry, the same shapes as on the map. Says nothing to a screen reader. */
+export function LegendSymbol({ symbol }: { symbol: Symbol }) {
+  return (
+    <svg width={BOX} height={BOX} viewBox={`0 0 ${BOX} ${BOX}`} aria-hidden="true">
+      {drawing(symbol)}
+    </svg>
+  );
+}
+
+function drawing(symbol: Symbol) {
+  switch (symbol.kind) {
+    case 'area':
+      return (
+        <rect
+          x="1.5"
+          y="3.5"
+          width="15"
+          height="11"
+          rx="1.5"
+          fill={symbol.fill}
+          stroke={symbol.outline ?? 'var(--line-strong)'}
+        />
+      );
+    case 'line':
+      return (
+        <path
+          d="M1 9h16"
+          stroke={symbol.colour}
+          strokeWidth="2.5"
+          strokeDasharray={symbol.dashed ? '4 2.5' : undefined}
+          fill="none"
+        />
+      );
+    case 'point':
+      return (
+        <path
+          d={pointPath(symbol.shape, Math.min(symbol.size, BOX - 2) / 2)}
+          fill={symbol.hollow ? 'none' : symbol.colour}
+          stroke={symbol.hollow ? symbol.colour : 'var(--panel)'}
+          strokeWidth={symbol.hollow ? 1.75 : 1}
+        />
+      );
+    case 'icon':
+      return (
+        <text x="4" y="13">
+          {symbol.name}
+        </text>
+      );
+  }
+}
+
+/** Outline of a shape of radius `r` round the middle of the box. */
+function pointPath(shape: PointShape, r: number): string {
+  const m = MIDDLE;
+  switch (shape) {
+    case 'circle':
+      return `M${m - r} ${m}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+    case 'square':
+      return `M${m - r * 0.85} ${m - r * 0.85}h${r * 1.7}v${r * 1.7}h${-r * 1.7}z`;
+    case 'diamond':
+      return `M${m} ${m - r * 1.1}L${m + r * 1.1} ${m}L${m} ${m + r * 1.1}L${m - r * 1.1} ${m}z`;
+    case 'triangle':
+      return `M${m} ${m - r * 1.05}L${m + r} ${m + r * 0.8}H${m - r}z`;
+    case 'cross': {
+      const a = r * 0.4;
+      return `M${m - a} ${m - r}h${2 * a}v${r - a}h${r - a}v${2 * a}h${a - r}v${r - a}h${-2 * a}v${a - r}h${a - r}v${-2 * a}h${r - a}z`;
+    }
+  }
+}
