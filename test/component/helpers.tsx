@@ -1,0 +1,37 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../src/analysis/filters.ts';
+import type { AtlasState } from '../../src/state/atlas-state.ts';
+import { type Commands, commandsOf } from '../../src/state/commands.ts';
+import { type AtlasStore, atlasStore } from '../../src/state/store.ts';
+import { FIRST_VIEW, type View } from '../../src/state/view.ts';
+import { AtlasProvider } from '../../src/ui/atlas-context.tsx';
+import { sampleData } from './sample-data.ts';
+
+// Vitest's globals are off, so Testing Library cannot tidy up by itself.
+afterEach(cleanup);
+
+/** The first view with some parts changed. */
+export function viewWith(patch: Partial<View>): View {
+  return { ...FIRST_VIEW, ...patch };
+}
+
+/** The first view under some filters. */
+export function filteredView(patch: Partial<Filters>): View {
+  return viewWith({ filters: { ...NO_FILTERS, ...patch } });
+}
+
+/**
+ * Renders a part of the interface over a real store that holds the sample incidents, unless `state`
+ * says otherwise. `change` acts on the store from outside the interface, as a link or the map does.
+ */
+export function renderAtlas(ui: ReactNode, state: Partial<AtlasState> = {}) {
+  const store: AtlasStore = atlasStore({ data: sampleData(), loading: false, ...state });
+  const commands = commandsOf(store);
+  const user = userEvent.setup();
+  const view = render(<AtlasProvider store={store}>{ui}</AtlasProvider>);
+  const change = (make: (commands: Commands) => void) => act(() => make(commands));
+  return { ...view, store, user, change };
+}
