@@ -42,7 +42,7 @@ export function eventTable(
   incidents: readonly Incident[],
   actorNames: Readonly<Record<string, Words>> = {},
 ): EventTable {
-  const rows = incidents.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const rows = incidents.toSorted((a, b) => a.start - b.start || compareIds(a.id, b.id));
   const numbers = (value: (row: Incident) => number | undefined) =>
     Int32Array.from(rows, (row) => value(row) ?? UNKNOWN);
   const dayEnd = Int32Array.from(rows, (row) => row.end);
@@ -64,7 +64,7 @@ export function eventTable(
     source: codeColumn(rows.map((row) => row.source)),
     region: codeColumn(rows.map((row) => row.region)),
     cercle: codeColumn(rows.map((row) => row.cercle)),
-    actors: codeListColumn(rows.map((row) => row.actors)),
+    actors: codeListColumn(rows.map((row) => [...new Set(row.actors)])),
     countries: codeListColumn(rows.map((row) => Object.keys(row.missionDeathsBy))),
     best: numbers((row) => row.best),
     low: numbers((row) => row.low ?? row.best),
@@ -76,6 +76,11 @@ export function eventTable(
     rows,
     rowOf: new Map(rows.map((row, i) => [row.id, i])),
   };
+}
+
+/** By UTF-16 code unit: the same order for every reader, whatever their language. */
+function compareIds(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function searchText(row: Incident, actorNames: Readonly<Record<string, Words>>): string {

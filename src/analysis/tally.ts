@@ -2,7 +2,10 @@ import type { DayWindow } from '../domain/day-window.ts';
 import { type EventTable, rowRange, UNKNOWN } from './event-table.ts';
 import type { Mask } from './mask.ts';
 
-/** Deaths of the rows counted; an unknown best estimate is counted apart, never as 0. */
+/**
+ * Deaths of the rows counted. A row without a best estimate is counted in `unknown`, never as 0, and
+ * adds to none of the three sums: they are over the same rows and can be read as one range.
+ */
 export interface Deaths {
   readonly best: number;
   readonly low: number;
@@ -50,15 +53,9 @@ export function tally(table: EventTable, mask: Mask, window: DayWindow): Tally {
     bump(byType, table.type.codes[row] ?? 0, 1);
     bump(byRegion, region, 1);
     bump(byCercle, cercle, 1);
-    const best = table.best[row] ?? UNKNOWN;
-    if (best === UNKNOWN) deaths.unknown++;
-    else {
-      deaths.best += best;
-      bump(deathsByRegion, region, best);
-      bump(deathsByCercle, cercle, best);
-    }
-    deaths.low += Math.max(0, table.low[row] ?? 0);
-    deaths.high += Math.max(0, table.high[row] ?? 0);
+    const best = addDeaths(deaths, table, row);
+    bump(deathsByRegion, region, best);
+    bump(deathsByCercle, cercle, best);
     missionDeaths += Math.max(0, table.missionDeaths[row] ?? 0);
   }
   return {
@@ -74,6 +71,28 @@ export function tally(table: EventTable, mask: Mask, window: DayWindow): Tally {
     deathsByCercle,
     rows: rows.subarray(0, shown),
   };
+}
+
+/** Deaths of some rows. */
+export function deathsOf(table: EventTable, rows: Iterable<number>): Deaths {
+  const deaths = { best: 0, low: 0, high: 0, unknown: 0 };
+  for (const row of rows) addDeaths(deaths, table, row);
+  return deaths;
+}
+
+type Sums = { -readonly [Key in keyof Deaths]: number };
+
+/** Adds a row and gives back what it added to the best estimate. */
+function addDeaths(sums: Sums, table: EventTable, row: number): number {
+  const best = table.best[row] ?? UNKNOWN;
+  if (best === UNKNOWN) {
+    sums.unknown++;
+    return 0;
+  }
+  sums.best += best;
+  sums.low += table.low[row] ?? 0;
+  sums.high += table.high[row] ?? 0;
+  return best;
 }
 
 function bump(counts: Uint32Array, code: number, by: number): void {
