@@ -1,0 +1,37 @@
+import { area, bbox, booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { boxHolds } from './box.ts';
+import type { EventTable } from './event-table.ts';
+import { type FoundRows, foundRows, pointOf } from './found-rows.ts';
+
+export interface AreaCount {
+  readonly inside: FoundRows;
+  /** Area on Turf's sphere (radius 6371.0088 km), holes taken out. */
+  readonly areaKm2: number;
+  /** Incidents inside for each 1,000 km²; `null` where the area is empty. */
+  readonly per1000Km2: number | null;
+}
+
+export function areaKm2(geometry: Polygon | MultiPolygon): number {
+  return area(geometry) / 1e6;
+}
+
+/**
+ * Of the given rows, those inside the area, a point on its edge included. Edges are straight in
+ * degrees, as RFC 7946 has it. A ring drawn by hand goes through `ringProblem` first: the inside of
+ * one that crosses itself means nothing.
+ */
+export function areaCount(
+  table: EventTable,
+  rows: Iterable<number>,
+  geometry: Polygon | MultiPolygon,
+): AreaCount {
+  const [west, south, east, north] = bbox(geometry);
+  const inside = foundRows(table, rows, (row) => {
+    const point = pointOf(table, row);
+    if (!boxHolds([west, south, east, north], point)) return false;
+    return booleanPointInPolygon([point.lon, point.lat], geometry);
+  });
+  const km2 = areaKm2(geometry);
+  return { inside, areaKm2: km2, per1000Km2: km2 > 0 ? (inside.count / km2) * 1000 : null };
+}

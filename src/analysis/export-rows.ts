@@ -1,0 +1,108 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { formatDay } from '../domain/day.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { EventTable } from './event-table.ts';
+
+/** What every file says of itself: how to cite the data and the link that shows the same rows. */
+export interface ExportNote {
+  readonly citation: string;
+  readonly link: string;
+}
+
+/** Rows as GeoJSON; `citation` and `link` are foreign members (RFC 7946, section 6.1). */
+export type IncidentCollection = FeatureCollection<Point, ReturnType<typeof propertiesOf>> &
+  ExportNote;
+
+/** The facts of an incident under the names of `incidents.geojson`; absent stays absent. */
+function propertiesOf({ start, end, lon: _lon, lat: _lat, ...facts }: Incident) {
+  return { ...facts, start: formatDay(start), end: formatDay(end) };
+}
+
+export function rowsToGeoJson(
+  table: EventTable,
+  rows: Iterable<number>,
+  { citation, link }: ExportNote,
+): IncidentCollection {
+  const features = incidentsOf(table, rows).map(
+    (incident): Feature<Point, ReturnType<typeof propertiesOf>> => ({
+      type: 'Feature',
+      id: incident.id,
+      geometry: { type: 'Point', coordinates: [incident.lon, incident.lat] },
+      properties: propertiesOf(incident),
+    }),
+  );
+  return { type: 'FeatureCollection', citation, link, features };
+}
+
+type Cell = string | number | undefined;
+
+/** Columns in the order of the file. Lists are joined with `;`, counts by country read `TCD:2`. */
+const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) => Cell])[] = [
+  ['id', (row) => row.id],
+  ['source', (row) => row.source],
+  ['type', (row) => row.type],
+  ['start', (row) => formatDay(row.start)],
+  ['end', (row) => formatDay(row.end)],
+  ['datePrecision', (row) => row.datePrecision],
+  ['longitude', (row) => row.lon],
+  ['latitude', (row) => row.lat],
+  ['placePrecision', (row) => row.placePrecision],
+  ['place', (row) => row.place],
+  ['region', (row) => row.region],
+  ['cercle', (row) => row.cercle],
+  ['best', (row) => row.best],
+  ['low', (row) => row.low],
+  ['high', (row) => row.high],
+  ['deathsCivilians', (row) => row.deathsCivilians],
+  ['missionDeaths', (row) => row.missionDeaths],
+  ['missionDeathsBy', (row) => pairs(row.missionDeathsBy)],
+  ['aidWorkersKilled', (row) => row.aidWorkers?.killed],
+  ['aidWorkersWounded', (row) => row.aidWorkers?.wounded],
+  ['aidWorkersKidnapped', (row) => row.aidWorkers?.kidnapped],
+  ['actors', (row) => row.actors.join(';')],
+  ['weapon', (row) => row.weapon],
+  ['target', (row) => row.target],
+  ['wounded', (row) => row.wounded],
+  ['conflict', (row) => row.conflict],
+  ['dyad', (row) => row.dyad],
+  ['reference', (row) => row.reference],
+  ['references', (row) => row.references.map(({ source, id }) => `${source}:${id}`).join(';')],
+  ['seeAlso', (row) => row.seeAlso.join(';')],
+];
+
+/**
+ * Rows as CSV after RFC 4180: comma, CRLF, one header line, an empty cell for what is not known.
+ * Before the header stand two comment lines, `# ` and the citation, `# ` and the link: a column for
+ * them would repeat both on every row. Who reads the file leaves out lines that begin with `# ` (in R
+ * `comment.char = "#"`, in pandas `comment="#"`); an HXL tag row has no space after its `#`. Data are
+ * written as they are: a text that begins with `=`, `+`, `-` or `@` is quoted but not altered, since
+ * changing it would falsify the record, so a spreadsheet may still take it for a formula.
+ */
+export function rowsToCsv(table: EventTable, rows: Iterable<number>, note: ExportNote): string {
+  const lines = incidentsOf(table, rows).map((incident) =>
+    COLUMNS.map(([, cell]) => csvCell(cell(incident))).join(','),
+  );
+  const header = COLUMNS.map(([name]) => name).join(',');
+  return `${[comment(note.citation), comment(note.link), header, ...lines].join('\r\n')}\r\n`;
+}
+
+function incidentsOf(table: EventTable, rows: Iterable<number>): Incident[] {
+  return Array.from(rows).flatMap((row) => table.rows[row] ?? []);
+}
+
+function pairs(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([code, count]) => `${code}:${count}`)
+    .join(';');
+}
+
+function comment(text: string): string {
+  return `# ${text.replace(/\s+/g, ' ').trim()}`;
+}
+
+function csvCell(value: Cell): string {
+  if (value === undefined) return '';
+  const text = String(value);
+  const plain = typeof value === 'number' || !/^[\s=+@#-]|[",;\r\n]|\s$/.test(text);
+  return plain ? text : `"${text.replaceAll('"', '""')}"`;
+}
