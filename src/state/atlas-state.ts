@@ -1,4 +1,6 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../analysis/atlas-data.ts';
+import type { LonLat } from '../analysis/lon-lat.ts';
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
@@ -28,7 +30,14 @@ export interface Hover {
   readonly y: number;
 }
 
-export const PANELS = ['layers', 'filters', 'data'] as const;
+/** The belt round a route, made by the worker for one distance. */
+export interface Belt {
+  readonly route: string;
+  readonly km: number;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+export const PANELS = ['layers', 'filters', 'areas', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface AtlasState {
@@ -46,6 +55,9 @@ export interface AtlasState {
   readonly theme: Theme;
   readonly play: PlayState;
   readonly hover: Hover | null;
+  /** Corners of an area being drawn; `null` when none is. */
+  readonly drawing: readonly LonLat[] | null;
+  readonly belt: Belt | null;
   /** The open panel on the left; `null` when all are closed. */
   readonly panel: PanelName | null;
   readonly tableOpen: boolean;
@@ -63,6 +75,8 @@ export const FIRST_STATE: AtlasState = {
   theme: 'light',
   play: { playing: false, stepUnit: 'month', stepsPerSecond: 4 },
   hover: null,
+  drawing: null,
+  belt: null,
   panel: 'layers',
   tableOpen: false,
 };

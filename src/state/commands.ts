@@ -1,9 +1,11 @@
 import { type Facet, type Filters, NO_FILTERS } from '../analysis/filters.ts';
+import type { LonLat } from '../analysis/lon-lat.ts';
 import type { ChosenWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
-import type { Hover, PanelName, PlayState } from './atlas-state.ts';
+import type { Belt, Hover, PanelName, PlayState } from './atlas-state.ts';
+import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
 import { type AnalysisChoice, type Camera, FIRST_VIEW, type View } from './view.ts';
@@ -59,6 +61,20 @@ export function commandsOf(store: AtlasStore) {
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
     setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
+    startDrawing: () => setState({ drawing: [] }),
+    addCorner(corner: LonLat): void {
+      setState({ drawing: [...(getState().drawing ?? []), corner] });
+    },
+    removeCorner: () => setState({ drawing: getState().drawing?.slice(0, -1) ?? null }),
+    cancelDrawing: () => setState({ drawing: null }),
+    /** Makes the corners the drawn area; with too few of them nothing changes. */
+    finishDrawing(): void {
+      const corners = getState().drawing;
+      if (!corners || corners.length < LEAST_CORNERS) return;
+      setState({ drawing: null });
+      change({ analysis: areaChoice(corners), selection: null });
+    },
+    setBelt: (belt: Belt | null) => setState({ belt }),
     setLanguage: (language: Language) => change({ language }, false),
     setPanels: (panels: View['panels']) => change({ panels }),
     setTheme: (theme: Theme) => setState({ theme }),
@@ -68,6 +84,7 @@ export function commandsOf(store: AtlasStore) {
     setPlay: (patch: Partial<PlayState>) => setState({ play: { ...getState().play, ...patch } }),
     /** Marks the present view as one to come back to: the end of a drag, the end of playing. */
     settle: () => setState({ acts: getState().acts + 1 }),
+    dismissLinkProblems: () => setState({ linkProblems: [] }),
     /** Shows the view of a link. */
     openView: (view: View) => setState({ view }),
     startAgain: () => change(FIRST_VIEW),
