@@ -40,6 +40,12 @@ export interface LeftOut {
   readonly date?: string;
   readonly place?: string;
   readonly reason: string;
+  /** How many rows this entry stands for; 1 when absent. */
   readonly count?: number;
+  /** The row is shown; there is something to know about it. */
+  readonly kept?: boolean;
+  /** Deaths of peacekeepers that are therefore not on the map. */
+  readonly missionDeaths?: number;
+  readonly missionDeathsBy?: Readonly<Record<string, number>>;
   readonly detail?: Words;
 }

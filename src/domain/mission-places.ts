@@ -11,17 +11,30 @@ export interface BaseRecord {
   readonly troops?: number;
   /** Least and most of the maps of a year, where only the year of a map is known. */
   readonly troopsRange?: readonly [number, number];
+  /** Mean of the maps of a year. */
+  readonly troopsMean?: number;
   /** Headquarters level as Geo-PKO codes it: 0 none … 3 mission. */
   readonly hq?: number;
   readonly units: readonly string[];
   /** Troops by contributing country, ISO 3166-1 alpha-3. */
   readonly tcc: Readonly<Record<string, number>>;
+  /** Contributing countries that the map names without a number of troops. */
+  readonly tccUnknown?: readonly string[];
+  /** Troops that the map calls multinational, of no single country. */
+  readonly multinational?: number;
   readonly medical?: boolean;
   readonly aviation?: boolean;
   readonly police?: boolean;
   readonly observers?: boolean;
   readonly sourceMap: string;
   readonly precision: DateUnit;
+}
+
+/** Days in which a base lay in a sector, both inclusive. */
+export interface SectorMembership {
+  readonly sector: string;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 export interface Base {
@@ -36,6 +49,13 @@ export interface Base {
   readonly fromPrecision: DateUnit;
   readonly toPrecision: DateUnit;
   readonly toReference?: string;
+  readonly toNote?: Words;
+  /** A base may have stood before the first map that shows it. */
+  readonly fromMeans?: 'first-map';
+  /** Was it closed on `to`, or is that only as long as its last map holds? */
+  readonly toMeans?: 'closure' | 'last-map';
+  /** Sectors it lay in; `sector` is the last of them. By region outline: an approximation. */
+  readonly sectors?: readonly SectorMembership[];
   readonly history: readonly BaseRecord[];
 }
 
@@ -78,6 +98,8 @@ export interface Cercle extends Area {
 export interface Sector extends Area {
   readonly regions: readonly string[];
   readonly reference?: string;
+  readonly fromPrecision?: DateUnit;
+  readonly note?: Words;
 }
 
 /** Towns, airports and health sites: a point with a name and a few facts. */

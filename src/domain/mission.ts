@@ -7,7 +7,7 @@ interface DatedFact {
   readonly datePrecision: DateUnit;
   readonly text: Words;
   readonly reference: string;
-  readonly note?: string;
+  readonly note?: Words;
 }
 export interface Resolution extends DatedFact {
   readonly id: string;
@@ -18,10 +18,12 @@ export interface Resolution extends DatedFact {
 export interface Milestone extends DatedFact {
   readonly id: string;
 }
-export interface Closure extends Omit<DatedFact, 'date'> {
+/** A base left; without a date where the site was kept after the mission's last day. */
+export interface Closure extends Omit<DatedFact, 'date' | 'datePrecision'> {
   readonly base?: string;
   readonly place: string;
   readonly date?: Day;
+  readonly datePrecision?: DateUnit;
 }
 export interface OfficeHolder {
   readonly office: 'srsg' | 'force-commander';
@@ -32,11 +34,27 @@ export interface OfficeHolder {
   readonly fromPrecision?: DateUnit;
   readonly toPrecision?: DateUnit;
   readonly reference: string;
-  readonly note?: string;
+  readonly references?: readonly string[];
+  readonly note?: Words;
+}
+/** Personnel as a report states it: `uniformed`, `civilian`, `total`. */
+export interface Strength extends DatedFact {
+  readonly value: Readonly<Record<string, number>>;
+}
+/** Uniformed personnel at the end of a month by the UN's contribution reports. */
+export interface MonthlyTotal {
+  readonly date: Day;
+  readonly contributors: number;
+  readonly troops: number;
+  readonly police: number;
+  readonly observers?: number;
+  readonly total: number;
 }
 export interface Mission {
   readonly resolutions: readonly Resolution[];
   readonly milestones: readonly Milestone[];
   readonly closures: readonly Closure[];
   readonly officeHolders: readonly OfficeHolder[];
+  readonly strengths: readonly Strength[];
+  readonly monthlyTotals: readonly MonthlyTotal[];
 }
