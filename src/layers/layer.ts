@@ -53,12 +53,17 @@ export interface PointsPicture {
   readonly halo: readonly [number, number, number];
 }
 
-/** What a layer puts on the map. Data that did not change must be the same object as before. */
+/**
+ * What a layer puts on the map. Ids of sources and styles begin with the layer's key: `bases:dots`.
+ * Data and styles that did not change must be the same objects as before.
+ */
 export interface LayerPicture {
   readonly sources: Readonly<Record<string, FeatureCollection>>;
   readonly styles: readonly StyleLayer[];
   /** Feature state `value` by feature id: a number that paint expressions read. */
   readonly values?: { readonly source: string; readonly byId: ReadonlyMap<string, number> };
+  /** Feature state `selected`, true for this feature alone. */
+  readonly selected?: { readonly source: string; readonly id: string };
   readonly points?: PointsPicture;
 }
 
@@ -73,10 +78,14 @@ export type LegendSymbol =
       readonly shape: PointShape;
       readonly colour: string;
       readonly hollow?: boolean;
-      /** Diameter in pixels. */
+      /** Diameter in pixels, without the rings. */
       readonly size: number;
+      /** Circles round the symbol. */
+      readonly rings?: number;
+      /** Path of an icon on the symbol, see `ICON_PATHS`, and its colour. */
+      readonly icon?: { readonly path: string; readonly colour: string };
     }
-  | { readonly kind: 'icon'; readonly name: string };
+  | { readonly kind: 'icon'; readonly path: string; readonly colour: string };
 
 export interface LegendEntry {
   readonly symbol: LegendSymbol;

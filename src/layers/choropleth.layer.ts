@@ -1,0 +1,91 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { AtlasData } from '../analysis/atlas-data.ts';
+import type { Tally } from '../analysis/tally.ts';
+import { memoLast } from '../domain/memo.ts';
+import type { Region } from '../domain/mission-places.ts';
+import { inForce } from '../domain/mission-places.ts';
+import { classStep, countClasses } from './class-breaks.ts';
+import { areaFeatures } from './features.ts';
+import type { AtlasLayer, LayerPicture, Scene, Theme } from './layer.ts';
+import { memoList } from './memo-list.ts';
+import { PAINTS } from './palette.ts';
+
+const AREAS = 'choropleth:areas';
+const NOTHING = -1;
+
+const sourcesOf = memoList((regions: readonly Region[]) => ({
+  [AREAS]: areaFeatures(regions).outlines,
+}));
+
+const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
+  const { ramp } = PAINTS[theme];
+  const step: ExpressionSpecification = ['coalesce', ['feature-state', 'value'], NOTHING];
+  return [
+    {
+      id: 'choropleth:fill',
+      type: 'fill',
+      source: AREAS,
+      paint: {
+        'fill-color': ['step', step, ramp[0], 1, ramp[1], 2, ramp[2], 3, ramp[3], 4, ramp[4]],
+        'fill-opacity': ['case', ['<', step, 0], 0, 0.72],
+      },
+    },
+  ];
+});
+
+function regionsOn({ data, asOf }: Scene): readonly Region[] {
+  return data.regions.filter((region) => inForce(region, asOf));
+}
+
+/** Incidents shown by P-code of region, for the regions that have any. */
+const countsOf = memoLast((data: AtlasData, tally: Tally) => {
+  const counts = new Map<string, number>();
+  data.incidents.region.names.forEach((code, i) => {
+    const count = tally.byRegion[i] ?? 0;
+    if (code !== '' && count > 0) counts.set(code, count);
+  });
+  return counts;
+});
+
+const classesOf = memoList((counts: readonly number[]) => countClasses(Math.max(0, ...counts)));
+
+const valuesOf = memoLast((regions: readonly Region[], counts: ReadonlyMap<string, number>) => {
+  const classes = classesOf(regions.map(({ code }) => counts.get(code) ?? 0));
+  const byId = new Map(
+    regions.map(({ code }) => [code, classStep(classes, counts.get(code) ?? 0)]),
+  );
+  return { classes, values: { source: AREAS, byId } };
+});
+
+const keepRegions = memoList((regions: readonly Region[]) => regions);
+
+function shaded(scene: Scene) {
+  return valuesOf(keepRegions(regionsOn(scene)), countsOf(scene.data, scene.tally));
+}
+
+/** Regions in force on the last day of the window, shaded by incidents shown in the window. */
+export const layer: AtlasLayer = {
+  key: 'choropleth',
+  order: 10,
+  shownAtFirst: true,
+  title: { en: 'Incidents by region', fr: 'Incidents par région' },
+  picture: (scene) => ({
+    sources: sourcesOf(regionsOn(scene)),
+    styles: stylesOf(scene.theme),
+    values: shaded(scene).values,
+  }),
+  legend(scene) {
+    const { classes, values } = shaded(scene);
+    const steps = new Set(values.byId.values());
+    const { ramp, line } = PAINTS[scene.theme];
+    return classes
+      .filter(({ step }) => steps.has(step))
+      .map(({ from, to, step }) => {
+        const label = from === to ? `${from}` : `${from}–${to}`;
+        return {
+          symbol: { kind: 'area', fill: ramp[step] ?? ramp[4], outline: line },
+          label: { en: label, fr: label },
+        };
+      });
+  },
+};

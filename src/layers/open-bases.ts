@@ -1,0 +1,46 @@
+import { recordOn } from '../analysis/as-of.ts';
+import type { Day } from '../domain/day.ts';
+import type { Base, BaseRecord } from '../domain/mission-places.ts';
+
+/** A base and what the deployment map in force says of it. */
+export interface OpenBase {
+  readonly base: Base;
+  readonly record: BaseRecord;
+}
+
+// One object a record, so that the same record on another day is the same value.
+const known = new WeakMap<BaseRecord, OpenBase>();
+
+/**
+ * The bases open on the day, manned by one of the countries (ISO 3166-1 alpha-3) when any is
+ * named. The smallest come last, to be drawn on top.
+ */
+export function openBases(
+  bases: readonly Base[],
+  day: Day,
+  countries: readonly string[],
+): readonly OpenBase[] {
+  return bases
+    .flatMap((base) => {
+      const record = recordOn(base, day);
+      return record && isMannedBy(record, countries) ? [openBase(base, record)] : [];
+    })
+    .sort((a, b) => (b.record.troops ?? 0) - (a.record.troops ?? 0));
+}
+
+function isMannedBy(record: BaseRecord, countries: readonly string[]): boolean {
+  return countries.length === 0 || countries.some((country) => country in record.tcc);
+}
+
+function openBase(base: Base, record: BaseRecord): OpenBase {
+  const found = known.get(record);
+  if (found?.base === base) return found;
+  const made = { base, record };
+  known.set(record, made);
+  return made;
+}
+
+/** Radius in pixels: the area of the symbol grows with the troops. */
+export function baseRadius(troops: number | undefined): number {
+  return troops === undefined ? 4 : Math.min(15, 3.5 + 0.22 * Math.sqrt(troops));
+}

@@ -1,0 +1,86 @@
+import type { IncidentType } from '../domain/incident.ts';
+import type { PointShape, Theme } from './layer.ts';
+
+/**
+ * Hues after Okabe & Ito (2008), which stay apart for every kind of colour vision, made darker or
+ * lighter until each has 3:1 against the land it is drawn on.
+ */
+export const TYPE_COLOURS: Readonly<Record<Theme, Readonly<Record<IncidentType, string>>>> = {
+  light: {
+    mission: '#c8450c',
+    state: '#4b5863',
+    nonstate: '#00805d',
+    onesided: '#a8477f',
+    aid: '#b87700',
+  },
+  dark: {
+    mission: '#ff7d43',
+    state: '#b4c0c9',
+    nonstate: '#35c498',
+    onesided: '#e896c4',
+    aid: '#f4bd3f',
+  },
+};
+
+/** Never colour alone: every type has a shape of its own. */
+export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
+  mission: 'diamond',
+  state: 'circle',
+  nonstate: 'triangle',
+  onesided: 'square',
+  aid: 'cross',
+};
+
+/** Colours that layers share. */
+export interface Paints {
+  /** Land: the outline of symbols and the halo of labels. */
+  readonly paper: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  /** Thin lines of divisions. */
+  readonly line: string;
+  readonly base: string;
+  readonly route: string;
+  readonly sector: string;
+  readonly health: string;
+  readonly airport: string;
+  /** What is selected. */
+  readonly accent: string;
+  /** Five steps of one hue, from few to many. */
+  readonly ramp: readonly [string, string, string, string, string];
+}
+
+export const PAINTS: Readonly<Record<Theme, Paints>> = {
+  light: {
+    paper: '#fbf9f4',
+    ink: '#2c2a26',
+    quietInk: '#6d675c',
+    line: '#a1988a',
+    base: '#0b66a8',
+    route: '#7a5a2b',
+    sector: '#5b4a8a',
+    health: '#a8323e',
+    airport: '#4a5560',
+    accent: '#d6249f',
+    ramp: ['#f6ead0', '#efd8ab', '#e4bf80', '#d4a15a', '#bd803b'],
+  },
+  dark: {
+    paper: '#1f2527',
+    ink: '#eceae4',
+    quietInk: '#a3a9a8',
+    line: '#59625f',
+    base: '#58b2ee',
+    route: '#cda76a',
+    sector: '#b7a5ea',
+    health: '#f08a92',
+    airport: '#b9c4cb',
+    accent: '#ff6fce',
+    ramp: ['#2f2d25', '#403a29', '#574b2e', '#735f34', '#93773a'],
+  },
+};
+
+/** `#rrggbb` as red, green and blue from 0 to 1. */
+export function rgb(hex: string): readonly [number, number, number] {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return [channel(1), channel(3), channel(5)];
+}
