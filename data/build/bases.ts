@@ -1,7 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import { sectorPeriods } from './areas.ts';
 import { type BaseRecord, mapDays, recordOfYear, recordsByMap } from './base-history.ts';
-import { regionAt } from './division.ts';
+import { ELEVEN_FROM, regionAt } from './division.ts';
 import { feature, point } from './geojson.ts';
 import { LAST_DAY } from './incident.ts';
 import { missionFacts } from './mission-facts.ts';
@@ -44,15 +44,24 @@ function endOf(id: string, history: readonly BaseRecord[]) {
   return { to, toPrecision: 'day', toReference: closure.reference, ...note };
 }
 
-function sectorsOf(region: string, from: string, to: string) {
-  return sectorPeriods
-    .filter((one) => one.from <= to && one.to >= from)
-    .filter((one) => one.regions.includes(one.from < '2016' ? oldCode(region) : region))
-    .map((one) => ({
-      sector: one.id,
-      from: one.from > from ? one.from : from,
-      to: one.to < to ? one.to : to,
-    }));
+interface SectorSpan {
+  sector: string;
+  from: string;
+  to: string;
+}
+
+/** The sectors a base lay in, by the outline of its region: consecutive spans of one are joined. */
+function sectorsOf(region: string, from: string, to: string): SectorSpan[] {
+  const spans: SectorSpan[] = [];
+  for (const period of sectorPeriods) {
+    const code = period.from < ELEVEN_FROM ? oldCode(region) : region;
+    if (period.from > to || period.to < from || !period.regions.includes(code)) continue;
+    const before = spans.at(-1);
+    const end = period.to < to ? period.to : to;
+    if (before?.sector === period.id) before.to = end;
+    else spans.push({ sector: period.id, from: period.from > from ? period.from : from, to: end });
+  }
+  return spans;
 }
 
 /** The region of 2015 that held a region of today. */
