@@ -80,7 +80,7 @@ export interface SectorPeriod {
 export const sectorPeriods = readJson<SectorPeriod[]>('mission/sectors.json');
 
 /** The outlines of regions joined into one. */
-export function joined(parts: readonly Outline<object>[]): Area {
+function joined(parts: readonly Outline<object>[]): Area {
   const [first, ...others] = parts;
   if (!first) throw new Error('nothing to join');
   const whole = others.length === 0 ? first : union(featureCollection([...parts]));

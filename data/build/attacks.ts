@@ -18,7 +18,7 @@ export interface Attack {
 }
 
 /** What a person decided about an attack where no rule can: see `mission/attack-review.csv`. */
-export interface Review {
+interface Review {
   readonly ucdpId: string;
   /** Nationality of those of the date's dead who fell in this attack; `''` for all. */
   readonly nationality: string;

@@ -3,7 +3,7 @@ import { FIRST_DAY, type Incident, known, LAST_DAY, type LeftOut } from './incid
 import { awsdActor } from './names.ts';
 import type { Row } from './read.ts';
 
-export const AWSD_ADDRESS = 'https://www.aidworkersecurity.org/';
+const AWSD_ADDRESS = 'https://www.aidworkersecurity.org/';
 
 /** Words that say the place named is a stretch of road or a border, not a town. */
 const LINE = /\b(between|road|axis|border)\b/i;
@@ -27,7 +27,7 @@ export function awsdSpan(row: Row): { start: string; end: string; datePrecision:
 }
 
 /** A security incident against aid workers as an incident of its own. */
-export function awsdIncident(row: Row): Incident {
+function awsdIncident(row: Row): Incident {
   const city = row.text('City');
   const district = row.text('District');
   const region = row.text('Region');

@@ -64,9 +64,7 @@ function unitsOf(row: Row, columns: typeof UNITS): string[] {
 }
 
 /** Troops by country; "unknown" numbers and "Multinational" are kept apart. */
-export function contributors(
-  pairs: readonly (readonly [name: string, troops: number | undefined])[],
-) {
+function contributors(pairs: readonly (readonly [name: string, troops: number | undefined])[]) {
   const named = pairs.filter(([name]) => name !== 'Multinational');
   const counted = named.flatMap(([name, troops]): [string, number][] =>
     troops === undefined ? [] : [[name, troops]],

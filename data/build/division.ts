@@ -38,7 +38,7 @@ export const regions2016 = outlines<SourceRegion>('geo/regions-2016.geojson');
 export const cercles = outlines<SourceCercle>('geo/cercles.geojson');
 
 /** The regions in force on an ISO day. */
-export function divisionOn(day: string): readonly Outline<SourceRegion>[] {
+function divisionOn(day: string): readonly Outline<SourceRegion>[] {
   return day <= NINE_UNTIL ? regions2015 : regions2016;
 }
 

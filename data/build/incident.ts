@@ -1,4 +1,4 @@
-export type IncidentSource = 'ucdp' | 'mission' | 'awsd';
+type IncidentSource = 'ucdp' | 'mission' | 'awsd';
 export type IncidentType = 'state' | 'nonstate' | 'onesided' | 'mission' | 'aid';
 
 /** A record of a source in which an incident stands. */

@@ -25,14 +25,14 @@ interface Source {
   readonly dataTo?: string;
   readonly caveat?: Words;
 }
-export const sources = readJson<Source[]>('sources.json');
+const sources = readJson<Source[]>('sources.json');
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 /** 8 hex digits over all files: two data sets with the same digits hold the same facts. */
-export function fingerprint(files: readonly { path: string; sha256: string }[]): string {
+function fingerprint(files: readonly { path: string; sha256: string }[]): string {
   const lines = files.map((file) => `${file.path} ${file.sha256}\n`).sort(compareText);
   return sha256(lines.join('')).slice(0, 8);
 }

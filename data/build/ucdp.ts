@@ -3,12 +3,12 @@ import { ucdpSide } from './names.ts';
 import type { Row } from './read.ts';
 
 /** UCDP has no lasting address for each event in what we keep: the publisher's own stands there. */
-export const UCDP_ADDRESS = 'https://ucdp.uu.se/';
+const UCDP_ADDRESS = 'https://ucdp.uu.se/';
 
 const TYPES: Record<string, IncidentType> = { 1: 'state', 2: 'nonstate', 3: 'onesided' };
 
 /** An UCDP event as an incident of its own. */
-export function ucdpIncident(row: Row): Incident {
+function ucdpIncident(row: Row): Incident {
   const type = TYPES[row.text('type_of_violence')];
   if (!type) throw new Error(`UCDP ${row.text('id')}: unknown type of violence`);
   const sides = [...ucdpSide(row.text('side_a')), ...ucdpSide(row.text('side_b'))];
