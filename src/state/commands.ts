@@ -75,7 +75,11 @@ export function commandsOf(store: AtlasStore) {
       change({ analysis: areaChoice(corners), selection: null });
     },
     setBelt: (belt: Belt | null) => setState({ belt }),
-    setLanguage: (language: Language) => change({ language }, false),
+    /** The reader's own choice: it takes the place of the language of a link. */
+    setLanguage(language: Language): void {
+      setState({ readerLanguage: language });
+      change({ language: null }, false);
+    },
     setPanels: (panels: View['panels']) => change({ panels }),
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),

@@ -1,10 +1,12 @@
-import type { PointShape, LegendSymbol as Symbol } from '../layers/layer.ts';
+import { ICON_BOX } from '../layers/icons.ts';
+import type { LegendSymbol as LegendDrawing, PointShape } from '../layers/layer.ts';
 
 const BOX = 18;
 const MIDDLE = BOX / 2;
+const ICON_PLACE = `translate(${(BOX - ICON_BOX) / 2} ${(BOX - ICON_BOX) / 2})`;
 
 /** The drawing of a legend entry, the same shapes as on the map. Says nothing to a screen reader. */
-export function LegendSymbol({ symbol }: { symbol: Symbol }) {
+export function LegendSymbol({ symbol }: { symbol: LegendDrawing }) {
   return (
     <svg width={BOX} height={BOX} viewBox={`0 0 ${BOX} ${BOX}`} aria-hidden="true">
       {drawing(symbol)}
@@ -12,7 +14,7 @@ export function LegendSymbol({ symbol }: { symbol: Symbol }) {
   );
 }
 
-function drawing(symbol: Symbol) {
+function drawing(symbol: LegendDrawing) {
   switch (symbol.kind) {
     case 'area':
       return (
@@ -38,18 +40,38 @@ function drawing(symbol: Symbol) {
       );
     case 'point':
       return (
-        <path
-          d={pointPath(symbol.shape, Math.min(symbol.size, BOX - 2) / 2)}
-          fill={symbol.hollow ? 'none' : symbol.colour}
-          stroke={symbol.hollow ? symbol.colour : 'var(--panel)'}
-          strokeWidth={symbol.hollow ? 1.75 : 1}
-        />
+        <>
+          <path
+            d={pointPath(symbol.shape, Math.min(symbol.size, BOX - 2) / 2)}
+            fill={symbol.hollow ? 'none' : symbol.colour}
+            stroke={symbol.hollow ? symbol.colour : 'var(--panel)'}
+            strokeWidth={symbol.hollow ? 1.75 : 1}
+          />
+          {Array.from({ length: symbol.rings ?? 0 }, (_, ring) => (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: rings have no other name than their place
+              key={ring}
+              d={pointPath('circle', symbol.size / 2 + 2 + ring * 2.5)}
+              fill="none"
+              stroke={symbol.colour}
+              strokeWidth="1.25"
+            />
+          ))}
+          {symbol.icon && (
+            <g
+              transform={`${ICON_PLACE} scale(${symbol.size / BOX / 1.3})`}
+              transform-origin="7.5 7.5"
+            >
+              <path d={symbol.icon.path} fill={symbol.icon.colour} />
+            </g>
+          )}
+        </>
       );
     case 'icon':
       return (
-        <text x="4" y="13">
-          {symbol.name}
-        </text>
+        <g transform={ICON_PLACE}>
+          <path d={symbol.path} fill={symbol.colour} />
+        </g>
       );
   }
 }

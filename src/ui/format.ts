@@ -10,6 +10,8 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** June 2017 */
   readonly month: (day: Day) => string;
+  /** 3–7 Jun 2017: first and last day, both inclusive */
+  readonly days: (first: Day, last: Day) => string;
   /** A date known only to its month or year is not written with a day. */
   readonly date: (day: Day, precision: DateUnit) => string;
   readonly number: (value: number) => string;
@@ -26,6 +28,8 @@ function formatFor(language: Language): Format {
     return (day: Day) => format.format(msOf(day));
   };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const range = new Intl.DateTimeFormat(locale, { ...short, timeZone: 'UTC' });
   const month = dates({ month: 'long', year: 'numeric' });
   const year = dates({ year: 'numeric' });
   // The contract's "4,567": commas in English, the narrow space of French.
@@ -35,7 +39,12 @@ function formatFor(language: Language): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     day,
-    shortDay: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDay: dates(short),
+    // Some versions of the language data set "3 – 7 Jun" wide, which reads as two dates.
+    days: (first, last) =>
+      range
+        .formatRange(msOf(first), msOf(last))
+        .replace(/(\d)\s*–\s*(?=\d+\s\p{L}+\.?\s\d+$)/u, '$1–'),
     month,
     date: (at, precision) => (precision === 'day' ? day : precision === 'month' ? month : year)(at),
     number: (value) => whole.format(value),

@@ -1,4 +1,23 @@
+import { filters } from './filters.ts';
+import { areas, inspector } from './inspector.ts';
+import { data, panels, problem } from './panels.ts';
+import { help, share } from './share.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 
-export const en = { shell, terms };
+export const en = {
+  areas,
+  data,
+  filters,
+  help,
+  inspector,
+  panels,
+  problem,
+  share,
+  shell,
+  table,
+  terms,
+  timeline,
+};

@@ -19,7 +19,7 @@ export const shell = {
   panels: 'Panels',
   summary: 'Summary',
   shownOfAll: '{{shown}} of {{all}} incidents',
-  certain: '{{count}} certain',
+  certain: '{{number}} certain',
   certainHint: 'Certain: the whole span of days of the incident lies inside the window.',
   deaths: '{{best}} deaths',
   deathsRange: '{{best}} deaths ({{low}}–{{high}})',

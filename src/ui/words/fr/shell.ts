@@ -21,7 +21,7 @@ export const shell: typeof en = {
   panels: 'Panneaux',
   summary: 'Résumé',
   shownOfAll: '{{shown}} incidents sur {{all}}',
-  certain: '{{count}} certains',
+  certain: '{{number}} certains',
   certainHint: 'Certain : toute la durée de l’incident se trouve dans la fenêtre.',
   deaths: '{{best}} morts',
   deathsRange: '{{best}} morts ({{low}}–{{high}})',

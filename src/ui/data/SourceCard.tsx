@@ -1,0 +1,46 @@
+import type { LeftOut, ManifestSource } from '../../domain/manifest.ts';
+import { useWords } from '../atlas-context.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { reasonText } from './reason-text.ts';
+
+interface Props {
+  readonly source: ManifestSource;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** One source: publisher, licence, how many of its rows are shown, and its caveats. */
+export function SourceCard({ source, leftOut }: Props) {
+  const { t, format, language } = useWords();
+  return (
+    <article className="source">
+      <h3>{source.name[language]}</h3>
+      <p className="small">
+        {source.publisher} · {t('data.licence')}: {source.licence}
+      </p>
+      {source.rowsRead !== undefined && source.rowsKept !== undefined && (
+        <p className="small">
+          {t('data.rowsOf', {
+            kept: format.number(source.rowsKept),
+            read: format.number(source.rowsRead),
+          })}
+          {source.dataTo && ` · ${t('data.to', { day: source.dataTo })}`}
+        </p>
+      )}
+      {source.leftOut.map(({ reason, count }) => (
+        <p className="small soft" key={reason}>
+          {format.number(count)} {reasonText(t, reason)}
+        </p>
+      ))}
+      {source.caveat && <p className="small soft">{source.caveat[language]}</p>}
+      <p className="small">
+        <a href={source.address} rel="noreferrer" target="_blank">
+          {source.address}
+        </a>
+      </p>
+      <p className="small soft">
+        {t('data.cite')}: {source.citation}
+      </p>
+      <LeftOutList rows={leftOut} />
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { areaCount } from '../../analysis/area-count.ts';
+import { ringProblem } from '../../analysis/ring-problem.ts';
+import { cornersOf, polygonOf } from '../../state/drawn-area.ts';
+import { selectTally } from '../../state/selectors.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { Facts } from './Facts.tsx';
+
+/** What lies inside the area that was drawn on the map. */
+export function DrawnArea() {
+  const { t, format } = useWords();
+  const commands = useCommands();
+  const analysis = useAtlas((state) => state.view.analysis);
+  const table = useAtlas((state) => state.data.incidents);
+  const counts = useAtlas(selectTally);
+  const corners = cornersOf(analysis);
+  const polygon = corners && polygonOf(corners);
+  const isGood = polygon && ringProblem(polygon) === null;
+  const found = isGood ? areaCount(table, counts.rows, polygon) : null;
+  return (
+    <>
+      {!corners && <p className="bad">{t('inspector.badArea')}</p>}
+      {corners && !isGood && <p className="bad">{t('inspector.selfCrossing')}</p>}
+      {corners && found && (
+        <Facts
+          rows={[
+            [
+              t('inspector.inWindow'),
+              <>
+                <strong>{t('inspector.nearResult', { count: found.inside.count })}</strong>
+                {' · '}
+                {t('shell.deaths', { best: format.number(found.inside.deaths.best) })}
+              </>,
+            ],
+            [
+              '',
+              found.per1000Km2 !== null &&
+                t('inspector.per1000Km2', { rate: format.decimal(found.per1000Km2) }),
+            ],
+            [t('inspector.areaKm2'), t('inspector.km2', { area: format.number(found.areaKm2) })],
+            [
+              t('inspector.placePrecision'),
+              found.inside.placeUncertain > 0 &&
+                t('inspector.uncertainPlaces', { count: found.inside.placeUncertain }),
+            ],
+          ]}
+        />
+      )}
+      <button type="button" className="button" onClick={() => commands.setAnalysis(null)}>
+        {t('inspector.removeArea')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { titleOf } from '../../analysis/describe.ts';
+import type { Selection } from '../../domain/selection.ts';
+import { selectTally } from '../../state/selectors.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { incidentSpan } from '../incident-span.ts';
+import { dateMeaning, nameOf, placeMeaning, useNames } from '../names.ts';
+import { Facts, SourceLink } from './Facts.tsx';
+import { aidWorkersText, deathsText, missionDeathsText } from './incident-texts.ts';
+import { NearestThings } from './NearestThings.tsx';
+
+/** Everything the sources say of one incident, and what lies near it. */
+export function IncidentFacts({ id }: { id: string }) {
+  const { t, format, language } = useWords();
+  const names = useNames();
+  const data = useAtlas((state) => state.data);
+  const counts = useAtlas(selectTally);
+  const row = data.incidents.rowOf.get(id) ?? -1;
+  const incident = data.incidents.rows[row];
+  if (!incident) return null;
+  const areaName = (kind: Selection['kind'], code: string | undefined) =>
+    code && (titleOf(data, { kind, id: code }, incident.start)?.[language] ?? code);
+  return (
+    <>
+      {!counts.rows.includes(row) && <p className="small soft">{t('inspector.notShown')}</p>}
+      <Facts
+        rows={[
+          [t('terms.facet.types'), t(`terms.type.${incident.type}`)],
+          [t('inspector.when'), incidentSpan(format, incident)],
+          [t('inspector.datePrecision'), dateMeaning(language, incident.datePrecision)],
+          [t('inspector.where'), incident.place],
+          [t('inspector.placePrecision'), placeMeaning(language, incident.placePrecision)],
+          [t('inspector.region'), areaName('region', incident.region)],
+          [t('inspector.cercle'), areaName('cercle', incident.cercle)],
+          [
+            t('inspector.actors'),
+            incident.actors.map((code) => nameOf(names, 'actors', code)).join(' · '),
+          ],
+          [t('inspector.deaths'), deathsText(t, format, incident)],
+          [t('inspector.civilians'), incident.deathsCivilians?.toString()],
+          [
+            t('inspector.peacekeepers'),
+            missionDeathsText(format, incident, (code) => nameOf(names, 'countries', code)),
+          ],
+          [t('inspector.woundedStated'), incident.wounded],
+          [t('inspector.aidWorkers'), aidWorkersText(t, incident)],
+          [t('inspector.weapon'), incident.weapon],
+          [t('inspector.target'), incident.target],
+          [t('inspector.conflict'), incident.conflict],
+          [t('inspector.dyad'), incident.dyad],
+        ]}
+      />
+      <NearestThings incident={incident} />
+      <h3>{t('inspector.sources')}</h3>
+      <ul className="references small">
+        {incident.references.map((reference) => (
+          <li key={`${reference.source} ${reference.id}`}>
+            {t('inspector.record', {
+              source: nameOf(names, 'sources', reference.source),
+              id: reference.id,
+            })}{' '}
+            {reference.address && <SourceLink address={reference.address} />}
+          </li>
+        ))}
+      </ul>
+      <SeeAlso ids={incident.seeAlso} />
+    </>
+  );
+}
+
+function SeeAlso({ ids }: { ids: readonly string[] }) {
+  const { t } = useWords();
+  const commands = useCommands();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{t('inspector.seeAlso')}</h3>
+      {ids.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="button small"
+          onClick={() => commands.select({ kind: 'incident', id })}
+        >
+          {id}
+        </button>
+      ))}
+    </>
+  );
+}

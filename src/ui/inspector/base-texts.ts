@@ -1,0 +1,19 @@
+import type { BaseRecord } from '../../domain/mission-places.ts';
+import type { Format } from '../format.ts';
+import type { T } from '../words/words.ts';
+
+/** Troops of a record, with the year's range where the map of the day is not known. */
+export function troopsText(t: T, format: Format, record: BaseRecord): string {
+  if (record.troops === undefined) return t('terms.unknown');
+  const troops = format.number(record.troops);
+  const [low, high] = record.troopsRange ?? [record.troops, record.troops];
+  if (low === high) return troops;
+  return t('inspector.troopsRange', { troops, low: format.number(low), high: format.number(high) });
+}
+
+/** Headquarters level in words; `undefined` where the map gives none. */
+export function hqText(t: T, { hq }: BaseRecord): string | undefined {
+  return hq === 0 || hq === 1 || hq === 2 || hq === 3
+    ? t(`inspector.hqLevel.level${hq}`)
+    : undefined;
+}

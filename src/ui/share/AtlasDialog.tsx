@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../atlas-context.tsx';
+import { Icon } from '../Icon.tsx';
+import './dialog.css';
+
+interface Props {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the atlas: keeps the focus, closes on Escape and outside, gives the focus back. */
+export function AtlasDialog({ title, isOpen, onClose, children }: Props) {
+  const { t } = useWords();
+  return (
+    <ModalOverlay
+      className="dialog-ground"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className="dialog">
+        <Dialog className="dialog-body">
+          <header className="panel-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <button
+              type="button"
+              className="button button-icon button-quiet"
+              aria-label={t('shell.close')}
+              onClick={onClose}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { titleOf } from '../../analysis/describe.ts';
+import { DIMENSIONS, isActive } from '../../analysis/filters.ts';
+import { SHARE_LIMIT } from '../../state/link/share.ts';
+import { selectWindow } from '../../state/selectors.ts';
+import { useAtlas, useWords } from '../atlas-context.tsx';
+
+interface Props {
+  readonly link: string;
+  readonly copied: boolean;
+  readonly inLanguage: boolean;
+  readonly setInLanguage: (yes: boolean) => void;
+  readonly again: () => void;
+}
+
+/** The link, whether it is on the clipboard, and what stands in it. */
+export function SharedLink({ link, copied, inLanguage, setInLanguage, again }: Props) {
+  const { t, format, language } = useWords();
+  const id = useId();
+  const view = useAtlas((state) => state.view);
+  const window = useAtlas(selectWindow);
+  const data = useAtlas((state) => state.data);
+  const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
+  const selected = view.selection && titleOf(data, view.selection)?.[language];
+  return (
+    <div className="share">
+      <p role="status">{copied ? t('share.copied') : t('share.notCopied')}</p>
+      <label htmlFor={id} className="visually-hidden">
+        {t('share.link')}
+      </label>
+      <textarea id={id} className="field share-link" readOnly rows={4} value={link} />
+      <p className="share-line">
+        <span className="soft small">{t('share.length', { count: link.length })}</span>
+        <button type="button" className="button" onClick={again}>
+          {t('share.copy')}
+        </button>
+      </p>
+      {link.length > SHARE_LIMIT && <p className="notice notice-warning">{t('share.tooLong')}</p>}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={inLanguage}
+          onChange={(event) => setInLanguage(event.target.checked)}
+        />
+        {t('share.inLanguage')}
+      </label>
+      <h3>{t('share.holds')}</h3>
+      <ul className="share-holds">
+        <li>{view.camera ? t('share.camera') : t('share.wholeMali')}</li>
+        <li>
+          {t('share.window', { from: format.day(window.from), to: format.day(window.to - 1) })}
+        </li>
+        <li>{t('share.filters', { count: filters })}</li>
+        <li>{t('share.layers')}</li>
+        {selected && <li>{t('share.selection', { name: selected })}</li>}
+        {inLanguage && <li>{t('share.languageYes')}</li>}
+        <li>{t('share.fingerprint')}</li>
+      </ul>
+      <p className="soft small">{t('share.never')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useAtlas, useWords } from '../atlas-context.tsx';
+import { FilterChips } from '../filters/FilterChips.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useServices } from '../services.tsx';
+import { IncidentTable } from '../table/IncidentTable.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { EmbedFrame } from './EmbedFrame.tsx';
+import { Guard } from './Guard.tsx';
+import { MapNote } from './MapNote.tsx';
+import { Notices } from './Notices.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { Summary } from './Summary.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { TopBar } from './TopBar.tsx';
+import './shell.css';
+
+/** The whole window. The map comes from outside: this floor does not know how it is drawn. */
+export function Shell({ map }: { map: ReactNode }) {
+  const panels = useAtlas((state) => state.view.panels);
+  const tableOpen = useAtlas((state) => state.tableOpen || state.map === 'none');
+  const { shareLink } = useServices();
+  const { t } = useWords();
+  if (panels === 'map') return <EmbedFrame map={map} />;
+  return (
+    <div className="atlas">
+      <SkipLinks />
+      <TopBar />
+      <main className="stage">
+        <div className="stage-map" id="map">
+          <Guard>{map}</Guard>
+          <Tooltip />
+        </div>
+        <div className="stage-left">
+          <Guard>
+            <SidePanel />
+          </Guard>
+        </div>
+        <div className="stage-middle">
+          <Notices />
+          <FilterChips />
+        </div>
+        <Guard>
+          <Inspector />
+        </Guard>
+        <MapNote />
+      </main>
+      {tableOpen && (
+        <section className="drawer" id="table" aria-label={t('panels.table')}>
+          <Guard>
+            <IncidentTable link={shareLink} />
+          </Guard>
+        </section>
+      )}
+      <div id="timeline" tabIndex={-1}>
+        <Guard>
+          <Timeline>
+            <Summary />
+          </Timeline>
+        </Guard>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentType } from 'react';
+import { PANELS, type PanelName } from '../../state/atlas-state.ts';
+import { AreasPanel } from '../areas/AreasPanel.tsx';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { DataPanel } from '../data/DataPanel.tsx';
+import { FiltersPanel } from '../filters/FiltersPanel.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
+import { LayersPanel } from '../layers/LayersPanel.tsx';
+
+const CONTENT: Record<PanelName, ComponentType> = {
+  layers: LayersPanel,
+  filters: FiltersPanel,
+  areas: AreasPanel,
+  data: DataPanel,
+};
+const ICONS: Record<PanelName, IconName> = {
+  layers: 'layers',
+  filters: 'filter',
+  areas: 'area',
+  data: 'data',
+};
+
+/** One panel at a time on the left (a sheet on phones), and the buttons that open them. */
+export function SidePanel() {
+  const { t } = useWords();
+  const commands = useCommands();
+  const panel = useAtlas((state) => state.panel);
+  const tableOpen = useAtlas((state) => state.tableOpen);
+  const Content = panel && CONTENT[panel];
+  return (
+    <>
+      <nav className="panel-buttons" aria-label={t('shell.panels')}>
+        {PANELS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-expanded={panel === name}
+            aria-controls="side-panel"
+            onClick={() => commands.setPanel(panel === name ? null : name)}
+          >
+            <Icon name={ICONS[name]} />
+            {t(`panels.${name}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={tableOpen}
+          aria-controls="table"
+          onClick={() => commands.setTableOpen(!tableOpen)}
+        >
+          <Icon name="table" />
+          {t('panels.table')}
+        </button>
+      </nav>
+      {panel && Content && (
+        <section className="panel" id="side-panel" aria-label={t(`panels.${panel}`)}>
+          <header className="panel-head">
+            <h2>{t(`panels.${panel}`)}</h2>
+            <button
+              type="button"
+              className="button button-icon button-quiet"
+              aria-label={t('panels.closePanel')}
+              onClick={() => commands.setPanel(null)}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <div className="panel-body">
+            <Content />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { selectTally } from '../../state/selectors.ts';
+import { useAtlas, useWords } from '../atlas-context.tsx';
+import './summary.css';
+
+/** The counts of what is shown, spoken when they change. Its text begins with "123 of 4,567 incidents". */
+export function Summary() {
+  const { t, format } = useWords();
+  const counts = useAtlas(selectTally);
+  const loading = useAtlas((state) => state.loading);
+  const { best, low, high, unknown } = counts.deaths;
+  const n = format.number;
+  return (
+    <p className="summary" role="status" aria-label={t('shell.summary')}>
+      <strong>{t('shell.shownOfAll', { shown: n(counts.shown), all: n(counts.all) })}</strong>
+      {counts.shown > 0 && (
+        <span className="soft">
+          <span title={t('shell.certainHint')}>
+            {' · '}
+            {t('shell.certain', { number: n(counts.certain) })}
+          </span>
+          {' · '}
+          {low === best && high === best
+            ? t('shell.deaths', { best: n(best) })
+            : t('shell.deathsRange', { best: n(best), low: n(low), high: n(high) })}
+          {unknown > 0 && ` · ${t('shell.deathsUnknown', { count: unknown })}`}
+          {counts.missionDeaths > 0 &&
+            ` · ${t('shell.peacekeepers', { count: counts.missionDeaths })}`}
+        </span>
+      )}
+      {counts.shown === 0 && !loading && counts.all > 0 && (
+        <span className="summary-empty"> {t('shell.empty')}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import type { filters as en } from '../en/filters.ts';
+
+export const filters: typeof en = {
+  intro: 'Rien de coché : aucune limite. Cocher n’affiche que ce qui est coché.',
+  loading: 'Les valeurs apparaîtront une fois les incidents lus.',
+  noValues: 'Aucune valeur dans les données.',
+  none: 'Aucun filtre actif',
+  active_one: '{{count}} filtre actif',
+  active_other: '{{count}} filtres actifs',
+  reset: 'Réinitialiser les filtres',
+  clear: 'Effacer',
+  clearFacet: 'Effacer : {{facet}}',
+  showAll: 'Tout afficher ({{number}})',
+  showFewer: 'Afficher moins',
+  incidents_one: '{{number}} incident',
+  incidents_other: '{{number}} incidents',
+  limits: 'Morts et précision',
+  fewer: 'Moins de morts',
+  more: 'Plus de morts',
+  deathsHint: 'Les incidents au bilan inconnu ne s’affichent qu’à 0.',
+  all: 'toutes',
+  worst: 'Les moins précises encore affichées.',
+  level: '{{level}} – {{meaning}}',
+  chips: 'Filtres actifs',
+  chip: '{{name}} : {{value}}',
+  remove: 'Retirer le filtre : {{filter}}',
+};

@@ -1,0 +1,26 @@
+import type { table as en } from '../en/table.ts';
+
+export const table: typeof en = {
+  name: 'Incidents',
+  count_one: '{{number}} incident',
+  count_other: '{{number}} incidents',
+  date: 'Date',
+  type: 'Type',
+  place: 'Lieu',
+  region: 'Région',
+  actors: 'Acteurs',
+  best: 'Morts',
+  missionDeaths: 'Casques bleus tués',
+  source: 'Source',
+  precision: 'Précision',
+  range: '({{low}}–{{high}})',
+  rangeHint: 'Meilleure estimation {{best}}, minimum {{low}}, maximum {{high}}',
+  placeCode: 'L{{level}}',
+  dateCode: 'D{{level}}',
+  placeHint: 'Lieu : {{meaning}}',
+  dateHint: 'Date : {{meaning}}',
+  csv: 'Télécharger en CSV',
+  geojson: 'Télécharger en GeoJSON',
+  close: 'Fermer le tableau',
+  keys: 'Les flèches passent d’une ligne à l’autre, Entrée sélectionne.',
+};
