@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventTable, rowRange } from '../../../src/analysis/event-table.ts';
+import { facetColumn, facetCounts } from '../../../src/analysis/facet-counts.ts';
+import { DIMENSIONS, dimensionBit, FACETS, type Facet } from '../../../src/analysis/filters.ts';
+import { histogram, monthEdges } from '../../../src/analysis/histogram.ts';
+import { filterMask } from '../../../src/analysis/mask.ts';
+import { deathsOf, tally } from '../../../src/analysis/tally.ts';
+import { formatDay } from '../../../src/domain/day.ts';
+import type { Incident } from '../../../src/domain/incident.ts';
+import {
+  ACTOR_NAMES,
+  isCertain,
+  passes,
+  someFilters,
+  someIncidents,
+  someWindow,
+  touchesWindow,
+} from './event-model.ts';
+
+const byDay = (list: readonly Incident[]) =>
+  [...list].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Counts by code without the codes that have none. */
+function named(names: readonly string[], counts: Uint32Array): Record<string, number> {
+  return Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0]).filter(([, n]) => n));
+}
+
+function countBy(list: readonly Incident[], codes: (row: Incident) => readonly string[]) {
+  const counts: Record<string, number> = {};
+  for (const code of list.flatMap((row) => [...new Set(codes(row))])) {
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const CODES: Record<Facet, (row: Incident) => readonly string[]> = {
+  types: (row) => [row.type],
+  sources: (row) => [row.source],
+  actors: (row) => row.actors,
+  regions: (row) => [row.region ?? ''],
+  countries: (row) => Object.keys(row.missionDeathsBy),
+};
+
+describe('the model', () => {
+  it('makes windows and filters that leave some rows and drop others', () => {
+    const seen = fc.sample(fc.tuple(someIncidents, someFilters, someWindow), {
+      numRuns: 200,
+      seed: 1,
+    });
+    const shares = seen.map(([list, filters, window]) => {
+      const kept = list.filter((row) => DIMENSIONS.every((d) => passes(row, filters, d)));
+      const shown = kept.filter((row) => touchesWindow(row, window));
+      return { kept: kept.length, shown: shown.length, dropped: list.length - kept.length };
+    });
+    expect(shares.filter(({ shown, dropped }) => shown > 1 && dropped > 1).length).toBeGreaterThan(
+      20,
+    );
+    expect(shares.filter(({ kept, shown }) => kept > shown).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the event table against plain objects', () => {
+  it('sets one bit for each filter that a row fails', () => {
+    fc.assert(
+      fc.property(someIncidents, someFilters, (list, filters) => {
+        const table = eventTable(list, ACTOR_NAMES);
+        const expected = byDay(list).map((row) =>
+          sum(DIMENSIONS.map((d) => (passes(row, filters, d) ? 0 : dimensionBit(d)))),
+        );
+        expect([...filterMask(table, filters)]).toEqual(expected);
+      }),
+    );
+  });
+
+  it('counts what is shown, certain, of each type and region, and the deaths', () => {
+    fc.assert(
+      fc.property(someIncidents, someFilters, someWindow, (list, filters, window) => {
+        const table = eventTable(list, ACTOR_NAMES);
+        const counted = tally(table, filterMask(table, filters), window);
+        const shown = byDay(list)
+          .filter((row) => DIMENSIONS.every((d) => passes(row, filters, d)))
+          .filter((row) => touchesWindow(row, window));
+        const stated = shown.filter((row) => row.best !== undefined);
+        expect([...counted.rows].map((row) => table.rows[row]?.id)).toEqual(
+          shown.map((row) => row.id),
+        );
+        expect(counted).toMatchObject({
+          shown: shown.length,
+          certain: shown.filter((row) => isCertain(row, window)).length,
+          all: list.length,
+          deaths: {
+            best: sum(stated.map((row) => row.best ?? 0)),
+            low: sum(stated.map((row) => row.low ?? row.best ?? 0)),
+            high: sum(stated.map((row) => row.high ?? row.best ?? 0)),
+            unknown: shown.length - stated.length,
+          },
+          missionDeaths: sum(shown.map((row) => row.missionDeaths ?? 0)),
+        });
+        expect(deathsOf(table, counted.rows)).toEqual(counted.deaths);
+        expect(named(table.type.names, counted.byType)).toEqual(countBy(shown, CODES.types));
+        expect(named(table.region.names, counted.byRegion)).toEqual(countBy(shown, CODES.regions));
+        expect(named(table.cercle.names, counted.byCercle)).toEqual(
+          countBy(shown, (row) => [row.cercle ?? '']),
+        );
+        for (const code of table.region.names) {
+          expect(counted.deathsByRegion[table.region.names.indexOf(code)]).toBe(
+            sum(stated.filter((row) => (row.region ?? '') === code).map((row) => row.best ?? 0)),
+          );
+        }
+      }),
+    );
+  });
+
+  it('counts a facet under every filter but its own', () => {
+    fc.assert(
+      fc.property(someIncidents, someFilters, someWindow, (list, filters, window) => {
+        const table = eventTable(list, ACTOR_NAMES);
+        const mask = filterMask(table, filters);
+        for (const facet of FACETS) {
+          const others = DIMENSIONS.filter((d) => d !== facet);
+          const shown = list.filter(
+            (row) => touchesWindow(row, window) && others.every((d) => passes(row, filters, d)),
+          );
+          const counts = facetCounts(table, mask, window, facet);
+          expect(named(facetColumn(table, facet).names, counts)).toEqual(
+            countBy(shown, CODES[facet]),
+          );
+        }
+      }),
+    );
+  });
+
+  it('puts each row in the month of its first day', () => {
+    fc.assert(
+      fc.property(someIncidents, someFilters, someWindow, (list, filters, span) => {
+        const table = eventTable(list, ACTOR_NAMES);
+        const edges = monthEdges(span);
+        const bars = histogram(table, filterMask(table, filters), edges);
+        edges.slice(0, -1).forEach((edge, bin) => {
+          const month = formatDay(edge).slice(0, 7);
+          const all = list.filter((row) => formatDay(row.start).startsWith(month));
+          const shown = all.filter((row) => DIMENSIONS.every((d) => passes(row, filters, d)));
+          const cells = bars.shown.subarray(bin * bars.types, (bin + 1) * bars.types);
+          expect(bars.all[bin]).toBe(all.length);
+          expect(named(table.type.names, cells)).toEqual(countBy(shown, CODES.types));
+        });
+      }),
+    );
+  });
+
+  it('never leaves a row that touches the window out of the range', () => {
+    fc.assert(
+      fc.property(someIncidents, someWindow, (list, window) => {
+        const table = eventTable(list);
+        const { from, to } = rowRange(table, window);
+        expect(from).toBeLessThanOrEqual(to);
+        byDay(list).forEach((row, i) => {
+          if (touchesWindow(row, window)) expect(i >= from && i < to).toBe(true);
+          else if (row.start >= window.to) expect(i).toBeGreaterThanOrEqual(to);
+        });
+      }),
+    );
+  });
+});

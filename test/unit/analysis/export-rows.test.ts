@@ -1,0 +1,131 @@
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventTable } from '../../../src/analysis/event-table.ts';
+import { rowsToCsv, rowsToGeoJson } from '../../../src/analysis/export-rows.ts';
+import { day, incident } from './made-up.ts';
+
+const NOTE = {
+  citation: 'Davies, Pettersson & Öberg 2023;\nSundberg & Melander 2013',
+  link: 'https://atlas.example/#v=1&t=2017-01-01/2017-12-31',
+};
+
+const FULL = incident({
+  id: 'ucdp:42',
+  type: 'mission',
+  start: day(2016, 2, 29),
+  end: day(2016, 3, 2),
+  lon: -0.05,
+  lat: 16.27,
+  place: 'Gao, "camp"',
+  region: 'ML07',
+  best: 3,
+  low: 0,
+  missionDeaths: 3,
+  missionDeathsBy: { NER: 1, TCD: 2 },
+  aidWorkers: { wounded: 2 },
+  actors: ['jnim', 'fama'],
+  target: '=convoy',
+  references: [
+    { source: 'ucdp', id: '42' },
+    { source: 'attacks', id: '7', address: 'https://x.example' },
+  ],
+  seeAlso: ['awsd:9'],
+});
+const BARE = incident({ id: 'awsd:1', type: 'aid' });
+const TABLE = eventTable([FULL, BARE]);
+
+/** The rows below the comment lines, as a CSV library reads them. */
+function rowsOf(csv: string) {
+  return csvParse(csv.split('\r\n').slice(2).join('\r\n'));
+}
+
+describe('CSV', () => {
+  const csv = rowsToCsv(TABLE, [0, 1], NOTE);
+
+  it('begins with the citation and the link, each on one comment line', () => {
+    expect(csv.split('\r\n').slice(0, 3)).toEqual([
+      '# Davies, Pettersson & Öberg 2023; Sundberg & Melander 2013',
+      '# https://atlas.example/#v=1&t=2017-01-01/2017-12-31',
+      expect.stringMatching(/^id,source,type,start,end,datePrecision,longitude,latitude,/),
+    ]);
+  });
+
+  it('ends every line with CRLF and has as many cells in each', () => {
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const rows = rowsOf(csv);
+    expect(rows.length).toBe(2);
+    for (const row of rows) expect(Object.keys(row)).toEqual(rows.columns);
+  });
+
+  it('gives the facts under the names of the data file', () => {
+    expect(rowsOf(csv)[0]).toMatchObject({
+      id: 'ucdp:42',
+      start: '2016-02-29',
+      end: '2016-03-02',
+      longitude: '-0.05',
+      latitude: '16.27',
+      place: 'Gao, "camp"',
+      best: '3',
+      low: '0',
+      missionDeathsBy: 'NER:1;TCD:2',
+      aidWorkersWounded: '2',
+      actors: 'jnim;fama',
+      references: 'ucdp:42;attacks:7',
+      seeAlso: 'awsd:9',
+    });
+  });
+
+  it('leaves a cell empty for what is not known, and 0 for none', () => {
+    expect(rowsOf(csv)[0]).toMatchObject({ high: '', cercle: '', aidWorkersKilled: '', low: '0' });
+    expect(rowsOf(csv)[1]).toMatchObject({ best: '', missionDeaths: '', missionDeathsBy: '' });
+  });
+
+  it('quotes a text that a spreadsheet could take for a formula, but keeps it', () => {
+    expect(csv).toContain(',"=convoy",');
+    expect(rowsOf(csv)[0]?.['target']).toBe('=convoy');
+  });
+
+  it('gives back any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), (place, target) => {
+        const table = eventTable([incident({ id: 'a', place, target })]);
+        expect(rowsOf(rowsToCsv(table, [0], NOTE))[0]).toMatchObject({ place, target });
+      }),
+    );
+  });
+
+  it('is a header alone without rows', () => {
+    expect(rowsOf(rowsToCsv(TABLE, [], NOTE)).length).toBe(0);
+  });
+});
+
+describe('GeoJSON', () => {
+  it('carries the citation and the link, and every fact that is known', () => {
+    const collection = JSON.parse(JSON.stringify(rowsToGeoJson(TABLE, [0], NOTE)));
+    const { lon, lat, start: _start, end: _end, ...facts } = FULL;
+    expect(collection).toEqual({
+      type: 'FeatureCollection',
+      ...NOTE,
+      features: [
+        {
+          type: 'Feature',
+          id: 'ucdp:42',
+          geometry: { type: 'Point', coordinates: [lon, lat] },
+          properties: { ...facts, start: '2016-02-29', end: '2016-03-02' },
+        },
+      ],
+    });
+  });
+
+  it('says nothing of what is not known', () => {
+    const [feature] = rowsToGeoJson(TABLE, [1], NOTE).features;
+    expect(Object.keys(feature?.properties ?? {})).not.toContain('best');
+  });
+
+  it('keeps the order of the rows given', () => {
+    const ids = rowsToGeoJson(TABLE, [1, 0], NOTE).features.map((one) => one.id);
+    expect(ids).toEqual(['awsd:1', 'ucdp:42']);
+  });
+});
