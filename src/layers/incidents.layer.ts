@@ -1,11 +1,5 @@
-import type { EventTable } from '../analysis/event-table.ts';
-import {
-  INCIDENT_TYPES,
-  type IncidentType,
-  isDateUncertain,
-  isPlaceUncertain,
-} from '../domain/incident.ts';
-import type { Words } from '../domain/language.ts';
+import { TYPE_NAMES } from '../analysis/type-names.ts';
+import { INCIDENT_TYPES } from '../domain/incident.ts';
 import { memoLast } from '../domain/memo.ts';
 import {
   type AtlasLayer,
@@ -16,15 +10,8 @@ import {
   type Theme,
 } from './layer.ts';
 import { PAINTS, rgb, TYPE_COLOURS, TYPE_SHAPES } from './palette.ts';
-import { pointRadius } from './point-size.ts';
+import { isUncertainRow, pointRadius } from './point-look.ts';
 
-const NAMES: Readonly<Record<IncidentType, Words>> = {
-  mission: { en: 'Attack on the mission', fr: 'Attaque contre la mission' },
-  state: { en: 'State-based conflict', fr: 'Conflit impliquant l’État' },
-  nonstate: { en: 'Conflict between armed groups', fr: 'Conflit entre groupes armés' },
-  onesided: { en: 'Violence against civilians', fr: 'Violence contre des civils' },
-  aid: { en: 'Attack on aid workers', fr: 'Attaque contre des humanitaires' },
-};
 const DEATHS = [1, 10, 50];
 
 /** Colours and shapes in the order of the table's type codes. */
@@ -56,15 +43,6 @@ function pointsOf(scene: Scene): PointsPicture {
 
 const NOTHING = { sources: {}, styles: [] };
 
-/** Drawn hollow: the place or the day is known only roughly. */
-export function isUncertainRow(table: EventTable, row: number): boolean {
-  const incident = table.rows[row];
-  return (
-    incident !== undefined &&
-    (isPlaceUncertain(incident.placePrecision) || isDateUncertain(incident.datePrecision))
-  );
-}
-
 export const layer: AtlasLayer = {
   key: 'incidents',
   order: 100,
@@ -89,7 +67,7 @@ export const layer: AtlasLayer = {
           colour: TYPE_COLOURS[theme][type],
           size: 11,
         },
-        label: NAMES[type],
+        label: TYPE_NAMES[type],
       }),
     );
     if (rows.some((row) => isUncertainRow(data.incidents, row))) {

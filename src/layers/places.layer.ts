@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
 import type { Site } from '../domain/mission-places.ts';
 import { IS_SELECTED, selectedIn } from './area-layer.ts';
@@ -20,12 +21,16 @@ const LEAST_RANK = 5;
 const sourcesOf = memoLast((places: readonly Site[]): LayerPicture['sources'] => ({
   [TOWNS]: collection(
     places.map((place) =>
-      pointFeature(place.id, place, { name: place.name ?? '', rank: place.rank ?? LEAST_RANK }),
+      pointFeature(place.id, place, {
+        en: String(place.facts['nameEn'] ?? place.name ?? ''),
+        fr: place.name ?? '',
+        rank: place.rank ?? LEAST_RANK,
+      }),
     ),
   ),
 }));
 
-const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
+const stylesOf = memoLast((theme: Theme, language: Language): LayerPicture['styles'] => {
   const paints = PAINTS[theme];
   return RANKS.toReversed().flatMap(({ rank, minzoom, size }): StyleLayer[] => [
     {
@@ -48,7 +53,7 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       minzoom,
       filter: ['==', ['get', 'rank'], rank],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['get', language],
         'text-font': rank <= 2 ? SEMIBOLD : REGULAR,
         'text-size': size,
         // Below the town, where a base writes its name too: only one of the two is drawn.
@@ -69,7 +74,7 @@ export const layer: AtlasLayer = {
   selects: 'place',
   picture: (scene) => ({
     sources: sourcesOf(scene.data.places),
-    styles: stylesOf(scene.theme),
+    styles: stylesOf(scene.theme, scene.language),
     ...selectedIn(scene, 'place', TOWNS),
   }),
   legend(scene) {

@@ -1,0 +1,67 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { type MouseEvent, useSyncExternalStore } from 'react';
+import type { PaddingPx } from './map-camera.ts';
+
+export interface MapControlWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Turns the map back to north up, seen from above. */
+  readonly northUp: string;
+  readonly attributionTitle: string;
+}
+
+interface Props {
+  readonly map: MapLibreMap;
+  readonly words: MapControlWords;
+  readonly padding: PaddingPx;
+}
+
+/**
+ * Zoom and north. Buttons of our own, so that they speak the language in use at once. The event is
+ * handed on, which tells a person's move from the program's.
+ */
+export function MapControls({ map, words, padding }: Props) {
+  const bearing = useSyncExternalStore(
+    (changed) => {
+      const subscription = map.on('rotate', changed);
+      return () => subscription.unsubscribe();
+    },
+    () => Math.round(map.getBearing()),
+  );
+  const by = (event: MouseEvent) => ({ originalEvent: event.nativeEvent });
+  return (
+    <div
+      className="map-controls"
+      style={{ insetBlockStart: padding.top, insetInlineEnd: padding.right }}
+    >
+      <button
+        type="button"
+        aria-label={words.zoomIn}
+        onClick={(event) => map.zoomIn({}, by(event))}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3v10M3 8h10" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        onClick={(event) => map.zoomOut({}, by(event))}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h10" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={words.northUp}
+        onClick={(event) => map.resetNorthPitch({}, by(event))}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" style={{ rotate: `${-bearing}deg` }}>
+          <path d="M8 2l3 6H5z" className="north" />
+          <path d="M8 14l3-6H5z" />
+        </svg>
+      </button>
+    </div>
+  );
+}

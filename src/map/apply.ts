@@ -1,0 +1,97 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerPicture, PointsPicture } from '../layers/layer.ts';
+import { applyStates } from './apply-states.ts';
+import type { Engine } from './engine.ts';
+import type { MapPicture } from './picture.ts';
+
+/** Something drawn: a style layer, or the points of a layer by WebGL. */
+type Drawn =
+  | { readonly id: string; readonly style: LayerSpecification }
+  | { readonly id: string; readonly points: PointsPicture };
+
+/**
+ * Makes the calls that turn the previous picture into the next, and no others: parts that are the
+ * same object are not looked at. `previous` is what the engine shows now.
+ */
+export function apply(previous: MapPicture, next: MapPicture, engine: Engine): void {
+  if (previous !== next) {
+    const before = drawnIn(previous);
+    const after = drawnIn(next);
+    const kept = new Set(after.keys());
+    for (const [id, drawn] of before) if (!kept.has(id)) remove(drawn, engine);
+    applySources(previous, next, engine);
+    applyDrawn(before, after, engine);
+    applyStates(previous, next, engine);
+    if (previous.camera !== next.camera) engine.showCamera(next.camera);
+  }
+}
+
+/** Everything drawn, from the bottom up, by id. */
+function drawnIn(picture: MapPicture): ReadonlyMap<string, Drawn> {
+  const all = new Map<string, Drawn>();
+  const add = (style: LayerSpecification) => all.set(style.id, { id: style.id, style });
+  picture.basemap.forEach(add);
+  for (const { key, picture: layer } of picture.layers) {
+    layer.styles.forEach(add);
+    const id = pointsId(key);
+    if (layer.points) all.set(id, { id, points: layer.points });
+  }
+  return all;
+}
+
+/** The id of the style layer that draws a layer's points by WebGL. */
+export function pointsId(key: string): string {
+  return `${key}:points`;
+}
+
+function applySources(previous: MapPicture, next: MapPicture, engine: Engine): void {
+  const before = sourcesIn(previous);
+  const after = sourcesIn(next);
+  for (const id of before.keys()) if (!after.has(id)) engine.removeSource(id);
+  for (const [id, data] of after) if (before.get(id) !== data) engine.setSource(id, data);
+}
+
+function sourcesIn(picture: MapPicture): ReadonlyMap<string, LayerPicture['sources'][string]> {
+  return new Map(picture.layers.flatMap(({ picture: layer }) => Object.entries(layer.sources)));
+}
+
+function applyDrawn(
+  before: ReadonlyMap<string, Drawn>,
+  after: ReadonlyMap<string, Drawn>,
+  engine: Engine,
+): void {
+  const stay = [...before.keys()].filter((id) => after.has(id));
+  const wanted = [...after.keys()].filter((id) => before.has(id));
+  const inOrder = stay.every((id, i) => id === wanted[i]);
+  let under: string | null = null;
+  for (const drawn of [...after.values()].reverse()) {
+    const old = before.get(drawn.id);
+    if (!old) add(drawn, under, engine);
+    else {
+      if (!inOrder) engine.moveStyle(drawn.id, under);
+      change(old, drawn, engine);
+    }
+    under = drawn.id;
+  }
+}
+
+function add(drawn: Drawn, under: string | null, engine: Engine): void {
+  if ('style' in drawn) engine.addStyle(drawn.style, under);
+  else engine.addPoints(drawn.id, drawn.points, under);
+}
+
+function remove(drawn: Drawn, engine: Engine): void {
+  if ('style' in drawn) engine.removeStyle(drawn.id);
+  else engine.removePoints(drawn.id);
+}
+
+function change(old: Drawn, drawn: Drawn, engine: Engine): void {
+  if ('style' in drawn && 'style' in old) {
+    if (old.style !== drawn.style) engine.changeStyle(old.style, drawn.style);
+  } else if ('points' in drawn && 'points' in old) {
+    const changed = Object.entries(drawn.points).filter(
+      ([part, value]) => Object.entries(old.points).find(([name]) => name === part)?.[1] !== value,
+    );
+    if (changed.length > 0) engine.changePoints(drawn.id, Object.fromEntries(changed));
+  }
+}

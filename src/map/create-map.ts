@@ -1,0 +1,42 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { drawIcon, ICON_PIXEL_RATIO } from './icon-images.ts';
+import { MAP_LIMITS, WHOLE_MALI } from './map-camera.ts';
+
+/** Can this browser draw the map at all? */
+export function hasWebGL(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** A MapLibre map with our limits, scale and icons; `null` when it cannot be made here. */
+export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap | null {
+  if (!hasWebGL()) return null;
+  setWorkerUrl(workerUrl);
+  try {
+    const map = new MapLibreMap({
+      container,
+      style,
+      bounds: WHOLE_MALI,
+      maxBounds: MAP_LIMITS,
+      minZoom: 3,
+      maxZoom: 13,
+      maxPitch: 60,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 120,
+    });
+    map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+    map.setMissingStyleImageResolver((image) => {
+      const drawn = drawIcon(image);
+      if (drawn) map.addImage(image, drawn, { pixelRatio: ICON_PIXEL_RATIO });
+    });
+    return map;
+  } catch {
+    return null;
+  }
+}

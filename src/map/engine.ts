@@ -1,0 +1,29 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { PointsPicture } from '../layers/layer.ts';
+import type { Camera } from '../state/view.ts';
+
+/** What a feature knows beyond its data; `null` takes it back. */
+export interface FeatureState {
+  readonly value?: number | null;
+  readonly selected?: boolean;
+}
+
+/** The few calls that change the map. MapLibre stands behind it, in tests a list of calls. */
+export interface Engine {
+  /** Adds the source, or replaces its data. Features are told apart by their property `id`. */
+  setSource(id: string, data: FeatureCollection): void;
+  removeSource(id: string): void;
+  /** Adds a style layer under the one named, or on top of all. */
+  addStyle(style: LayerSpecification, under: string | null): void;
+  /** Two styles of one id and one type: only what differs is set. */
+  changeStyle(previous: LayerSpecification, next: LayerSpecification): void;
+  removeStyle(id: string): void;
+  moveStyle(id: string, under: string | null): void;
+  setFeatureState(source: string, id: string, state: FeatureState): void;
+  addPoints(id: string, points: PointsPicture, under: string | null): void;
+  /** Only what changed. */
+  changePoints(id: string, change: Partial<PointsPicture>): void;
+  removePoints(id: string): void;
+  showCamera(camera: Camera | null): void;
+}

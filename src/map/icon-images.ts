@@ -1,0 +1,21 @@
+import { ICON_BOX, readIconImage } from '../layers/icons.ts';
+
+/** Pixels a unit of the icon's box, for sharp edges on dense screens. */
+const SHARPNESS = 3;
+export const ICON_PIXEL_RATIO = 2;
+
+/** Draws the icon that a style names; `null` when the name is not one of ours. */
+export function drawIcon(image: string): ImageData | null {
+  const icon = readIconImage(image);
+  if (!icon) return null;
+  const size = ICON_BOX * SHARPNESS;
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.scale(SHARPNESS, SHARPNESS);
+  context.fillStyle = icon.colour;
+  context.fill(new Path2D(icon.path));
+  return context.getImageData(0, 0, size, size);
+}

@@ -1,0 +1,102 @@
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { isSameSelection, type Selection } from '../domain/selection.ts';
+import type { Hover } from '../state/atlas-state.ts';
+import { nextInStack, type PickLayer, type PickView, pickStack } from './pick.ts';
+
+/** Pixels round the middle in which Enter looks, wider and wider. */
+const REACH_PX = [4, 16, 48, 120];
+
+export interface MapInput {
+  readonly layers: () => readonly PickLayer[];
+  readonly selected: () => Selection | null;
+  readonly select: (selection: Selection | null) => void;
+  readonly hover: (hover: Hover | null) => void;
+  /** A person, not the program, has moved the map. */
+  readonly moved: () => void;
+}
+
+/** Turns pointer and keys on the map into acts. Returns what stops it. */
+export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
+  const view = pickView(map);
+  const canvas = map.getCanvas();
+  let pointer: MapMouseEvent | null = null;
+  let frame: number | null = null;
+  let last: Hover | null = null;
+
+  function hover(next: Hover | null): void {
+    if (!last && !next) return;
+    last = next;
+    canvas.style.cursor = next ? 'pointer' : '';
+    input.hover(next);
+  }
+  function look(): void {
+    frame = null;
+    if (!pointer || map.isMoving()) return;
+    const { x, y } = pointer.point;
+    const [top] = pickStack(view, input.layers(), x, y);
+    if (top && last && isSameSelection(top, last.selection) && last.x === x && last.y === y) return;
+    hover(top ? { selection: top, x, y } : null);
+  }
+  function keys(event: KeyboardEvent): void {
+    if (event.key === 'Escape') input.select(null);
+    if (event.key !== 'Enter') return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    for (const reach of REACH_PX) {
+      const stack = pickStack(view, input.layers(), clientWidth / 2, clientHeight / 2, reach);
+      if (stack.length === 0) continue;
+      input.select(nextInStack(stack, input.selected()));
+      return;
+    }
+  }
+
+  const subscriptions = [
+    map.on('mousemove', (event) => {
+      pointer = event;
+      frame ??= requestAnimationFrame(look);
+    }),
+    map.on('mouseout', () => {
+      pointer = null;
+      hover(null);
+    }),
+    map.on('movestart', () => hover(null)),
+    map.on('click', ({ point: { x, y } }) => {
+      input.select(nextInStack(pickStack(view, input.layers(), x, y), input.selected()));
+    }),
+    map.on('moveend', (event) => {
+      // Jumps of the program carry neither: they must not be written into the link.
+      const byPerson = event.originalEvent instanceof UIEvent;
+      if (byPerson || 'chosen' in event) input.moved();
+    }),
+  ];
+  canvas.addEventListener('keydown', keys);
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+    canvas.removeEventListener('keydown', keys);
+    if (frame !== null) cancelAnimationFrame(frame);
+  };
+}
+
+function pickView(map: MapLibreMap): PickView {
+  return {
+    get zoom() {
+      return map.getZoom();
+    },
+    project: (lon, lat) => map.project([lon, lat]),
+    unproject(x, y) {
+      const { lng, lat } = map.unproject([x, y]);
+      return { lon: lng, lat };
+    },
+    featuresNear(x, y, radius, styles) {
+      const layers = styles.filter((id) => map.getLayer(id));
+      if (layers.length === 0) return [];
+      const found = map.queryRenderedFeatures(
+        [
+          [x - radius, y - radius],
+          [x + radius, y + radius],
+        ],
+        { layers },
+      );
+      return found.map(({ properties }) => String(properties['id']));
+    },
+  };
+}

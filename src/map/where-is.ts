@@ -1,0 +1,40 @@
+import type { AtlasData } from '../analysis/atlas-data.ts';
+import type { Selection } from '../domain/selection.ts';
+import { labelPoint } from '../layers/label-point.ts';
+
+/** Longitude and latitude to look at for a selected thing; `null` when it is not in the data. */
+export function whereIs(selection: Selection, data: AtlasData): readonly [number, number] | null {
+  const { id } = selection;
+  const point = (list: readonly { id: string; lon: number; lat: number }[]) => {
+    const found = list.find((one) => one.id === id);
+    return found ? ([found.lon, found.lat] as const) : null;
+  };
+  const area = (list: readonly { code: string; geometry: Parameters<typeof labelPoint>[0] }[]) => {
+    const found = list.find((one) => one.code === id);
+    return found ? labelPoint(found.geometry) : null;
+  };
+  switch (selection.kind) {
+    case 'incident': {
+      const row = data.incidents.rows[data.incidents.rowOf.get(id) ?? -1];
+      return row ? [row.lon, row.lat] : null;
+    }
+    case 'base':
+      return point(data.bases);
+    case 'airport':
+      return point(data.airports);
+    case 'health':
+      return point(data.health);
+    case 'place':
+      return point(data.places);
+    case 'region':
+      return area(data.regions);
+    case 'cercle':
+      return area(data.cercles);
+    case 'sector':
+      return area(data.sectors);
+    case 'route': {
+      const line = data.routes.find((route) => route.id === id)?.lines.flat() ?? [];
+      return line[Math.floor(line.length / 2)] ?? null;
+    }
+  }
+}
