@@ -1,8 +1,9 @@
 import { area, bbox, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { memoLast } from '../domain/memo.ts';
 import { boxHolds } from './box.ts';
 import type { EventTable } from './event-table.ts';
-import { type FoundRows, foundRows, pointOf } from './found-rows.ts';
+import { type FoundRows, flagRows, foundRows } from './found-rows.ts';
 
 export interface AreaCount {
   readonly inside: FoundRows;
@@ -16,6 +17,16 @@ export function areaKm2(geometry: Polygon | MultiPolygon): number {
   return area(geometry) / 1e6;
 }
 
+/** Flags of all rows inside, kept for the last area: the window moves far more often than the area. */
+const insideOf = memoLast((table: EventTable, geometry: Polygon | MultiPolygon): Uint8Array => {
+  const [west, south, east, north] = bbox(geometry);
+  return flagRows(
+    table,
+    (at) =>
+      boxHolds([west, south, east, north], at) && booleanPointInPolygon([at.lon, at.lat], geometry),
+  );
+});
+
 /**
  * Of the given rows, those inside the area, a point on its edge included. Edges are straight in
  * degrees, as RFC 7946 has it. A ring drawn by hand goes through `ringProblem` first: the inside of
@@ -26,12 +37,8 @@ export function areaCount(
   rows: Iterable<number>,
   geometry: Polygon | MultiPolygon,
 ): AreaCount {
-  const [west, south, east, north] = bbox(geometry);
-  const inside = foundRows(table, rows, (row) => {
-    const point = pointOf(table, row);
-    if (!boxHolds([west, south, east, north], point)) return false;
-    return booleanPointInPolygon([point.lon, point.lat], geometry);
-  });
+  const flags = insideOf(table, geometry);
+  const inside = foundRows(table, rows, (row) => flags[row] === 1);
   const km2 = areaKm2(geometry);
   return { inside, areaKm2: km2, per1000Km2: km2 > 0 ? (inside.count / km2) * 1000 : null };
 }

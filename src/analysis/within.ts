@@ -1,7 +1,8 @@
 import { distance } from '@turf/turf';
+import { memoLast } from '../domain/memo.ts';
 import { boxHolds, growBox } from './box.ts';
 import type { EventTable } from './event-table.ts';
-import { type FoundRows, foundRows, pointOf } from './found-rows.ts';
+import { type FoundRows, flagRows, foundRows, pointOf } from './found-rows.ts';
 import { type Lines, lineRuler } from './line-distance.ts';
 import type { LonLat } from './lon-lat.ts';
 
@@ -23,6 +24,15 @@ export function withinOfPoint(
   });
 }
 
+/**
+ * Flags of all rows near the lines. Kept for the last lines asked about: a window that moves asks
+ * again at every step, and the lines do not move with it.
+ */
+const nearLines = memoLast((table: EventTable, lines: Lines, radiusKm: number): Uint8Array => {
+  const distanceKm = lineRuler(lines);
+  return flagRows(table, (at) => distanceKm(at, radiusKm) <= radiusKm);
+});
+
 /** Of the given rows, those at most `radiusKm` from the nearest of the lines (a route). */
 export function withinOfLines(
   table: EventTable,
@@ -30,6 +40,6 @@ export function withinOfLines(
   lines: Lines,
   radiusKm: number,
 ): FoundRows {
-  const distanceKm = lineRuler(lines);
-  return foundRows(table, rows, (row) => distanceKm(pointOf(table, row), radiusKm) <= radiusKm);
+  const near = nearLines(table, lines, radiusKm);
+  return foundRows(table, rows, (row) => near[row] === 1);
 }
