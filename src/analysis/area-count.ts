@@ -13,7 +13,7 @@ export interface AreaCount {
   readonly per1000Km2: number | null;
 }
 
-export function areaKm2(geometry: Polygon | MultiPolygon): number {
+function areaKm2(geometry: Polygon | MultiPolygon): number {
   return area(geometry) / 1e6;
 }
 

@@ -6,7 +6,7 @@ export interface LonLat {
 
 /**
  * Radius of the sphere that every distance and area here is measured on, in km: the mean radius of
- * the Earth, as Turf has it. Against the WGS 84 ellipsoid a distance is off by 0.5 % at most.
+ * the Earth, as Turf has it. In Mali a distance differs from the WGS 84 ellipsoid's by under 0.5 %.
  */
 export const EARTH_RADIUS_KM = 6371.0088;
 
