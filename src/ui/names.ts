@@ -2,7 +2,6 @@ import type { AtlasData } from '../analysis/atlas-data.ts';
 import type { Facet } from '../analysis/filters.ts';
 import type { Language } from '../domain/language.ts';
 import { useAtlas, useWords } from './atlas-context.tsx';
-import { sourceName } from './source-name.ts';
 import { en } from './words/en/en.ts';
 import { fr } from './words/fr/fr.ts';
 import type { T } from './words/words.ts';
@@ -11,6 +10,12 @@ type TypeCode = keyof typeof en.terms.type;
 
 function isType(code: string): code is TypeCode {
   return Object.hasOwn(en.terms.type, code);
+}
+
+type SourceCode = keyof typeof en.terms.source;
+
+function isSource(code: string): code is SourceCode {
+  return Object.hasOwn(en.terms.source, code);
 }
 
 /** What a code is called: the names of the data and of the interface in one language. */
@@ -26,7 +31,7 @@ export function nameOf({ data, t, language }: Names, facet: Facet, code: string)
     case 'types':
       return isType(code) ? t(`terms.type.${code}`) : code;
     case 'sources':
-      return sourceName(t, code);
+      return isSource(code) ? t(`terms.source.${code}`) : code;
     case 'actors':
       return data.actors[code]?.[language] ?? code;
     case 'countries':
