@@ -42,9 +42,7 @@ function formatFor(language: Language): Format {
     shortDay: dates(short),
     // Some versions of the language data set "3 – 7 Jun" wide, which reads as two dates.
     days: (first, last) =>
-      range
-        .formatRange(msOf(first), msOf(last))
-        .replace(/(\d)\s*–\s*(?=\d+\s\p{L}+\.?\s\d+$)/u, '$1–'),
+      range.formatRange(msOf(first), msOf(last)).replace(/^(\d{1,2})\s*–\s*(?=\d)/, '$1–'),
     month,
     date: (at, precision) => (precision === 'day' ? day : precision === 'month' ? month : year)(at),
     number: (value) => whole.format(value),

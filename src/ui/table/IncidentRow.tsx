@@ -1,0 +1,68 @@
+import { memo, type Ref } from 'react';
+import type { Incident } from '../../domain/incident.ts';
+import { useAtlas, useWords } from '../atlas-context.tsx';
+import { incidentSpan } from '../incident-span.ts';
+import { LegendSymbol } from '../LegendSymbol.tsx';
+import { dateMeaning, nameOf, placeMeaning, useNames } from '../names.ts';
+import { typeSymbol } from '../type-symbol.ts';
+import { DeathsCell } from './DeathsCell.tsx';
+
+/**
+ * One incident. The date is a button, the row's one stop for the keyboard: Enter and Space select
+ * it. A click anywhere in the row does the same.
+ */
+export const IncidentRow = memo(function IncidentRow(props: {
+  row: number;
+  incident: Incident;
+  /** Place in the table, from 0. */
+  index: number;
+  active: boolean;
+  selected: boolean;
+  buttonRef: Ref<HTMLButtonElement> | null;
+}) {
+  const { row, incident, index, active, selected, buttonRef } = props;
+  const { t, format, language } = useWords();
+  const names = useNames();
+  const theme = useAtlas((state) => state.theme);
+  const days = incidentSpan(format, incident);
+  const type = nameOf(names, 'types', incident.type);
+  const symbol = typeSymbol(incident.type, theme);
+  const place = incident.place ?? '';
+  const actors = incident.actors.map((code) => nameOf(names, 'actors', code)).join(', ');
+  const { placePrecision, datePrecision, missionDeaths } = incident;
+  const notStated = incident.type === 'mission' ? t('terms.unknown') : '';
+  return (
+    <tr data-row={row} aria-rowindex={index + 2} aria-current={selected || undefined}>
+      <td>
+        <button
+          ref={buttonRef}
+          type="button"
+          className="row-button"
+          tabIndex={active ? 0 : -1}
+          aria-label={[days, type, place].filter(Boolean).join(', ')}
+        >
+          {days}
+        </button>
+      </td>
+      <td title={type}>
+        {symbol && <LegendSymbol symbol={symbol} />} {type}
+      </td>
+      <td title={place}>{place}</td>
+      <td>{incident.region && nameOf(names, 'regions', incident.region)}</td>
+      <td title={actors}>{actors}</td>
+      <DeathsCell incident={incident} />
+      <td className="numeric">
+        {missionDeaths === undefined ? notStated : format.number(missionDeaths)}
+      </td>
+      <td>{nameOf(names, 'sources', incident.source)}</td>
+      <td>
+        <abbr title={t('table.placeHint', { meaning: placeMeaning(language, placePrecision) })}>
+          {t('table.placeCode', { level: placePrecision })}
+        </abbr>{' '}
+        <abbr title={t('table.dateHint', { meaning: dateMeaning(language, datePrecision) })}>
+          {t('table.dateCode', { level: datePrecision })}
+        </abbr>
+      </td>
+    </tr>
+  );
+});

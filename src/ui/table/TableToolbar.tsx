@@ -1,0 +1,73 @@
+import type { ReactNode, Ref } from 'react';
+import { rowsToCsv, rowsToGeoJson } from '../../analysis/export-rows.ts';
+import { selectTally, selectWindow } from '../../state/selectors.ts';
+import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
+import { Icon } from '../Icon.tsx';
+import { exportName, exportNote } from './export-note.ts';
+
+export interface DownloadProps {
+  /** The link of the present view, for the file. */
+  readonly link: () => string;
+  readonly onDownload: (name: string, mime: string, text: string) => void;
+}
+
+/** How many incidents there are, the downloads, and the way out. */
+export function TableToolbar({
+  link,
+  onDownload,
+  countRef,
+}: DownloadProps & { countRef: Ref<HTMLParagraphElement> }) {
+  const { t, format } = useWords();
+  const store = useAtlasStore();
+  const commands = useCommands();
+  const count = useAtlas((state) => selectTally(state).shown);
+  const standsForMap = useAtlas((state) => state.map === 'none');
+
+  function download(kind: 'csv' | 'geojson') {
+    const state = store.getState();
+    const { incidents, manifest } = state.data;
+    const { rows } = selectTally(state);
+    const note = exportNote(manifest, t('shell.title'), link());
+    const name = exportName(selectWindow(state), kind);
+    if (kind === 'csv') {
+      onDownload(name, 'text/csv;charset=utf-8', rowsToCsv(incidents, rows, note));
+    } else {
+      const text = JSON.stringify(rowsToGeoJson(incidents, rows, note));
+      onDownload(name, 'application/geo+json', text);
+    }
+  }
+
+  const button = (kind: 'csv' | 'geojson', children: ReactNode) => (
+    <button
+      type="button"
+      className="button"
+      disabled={count === 0}
+      aria-label={t(`table.${kind}`)}
+      onClick={() => download(kind)}
+    >
+      <Icon name="download" />
+      {children}
+    </button>
+  );
+
+  return (
+    <div className="incidents-bar">
+      <p ref={countRef} tabIndex={-1}>
+        {t('table.count', { count, number: format.number(count) })}
+      </p>
+      <p className="soft small incidents-keys">{t('table.keys')}</p>
+      {button('csv', 'CSV')}
+      {button('geojson', 'GeoJSON')}
+      {!standsForMap && (
+        <button
+          type="button"
+          className="button button-icon button-quiet"
+          aria-label={t('table.close')}
+          onClick={() => commands.setTableOpen(false)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
