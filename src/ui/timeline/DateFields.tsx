@@ -1,0 +1,86 @@
+import { useId, useState } from 'react';
+import { formatDay } from '../../domain/day.ts';
+import type { DayWindow } from '../../domain/day-window.ts';
+import { selectSpan, selectWindow } from '../../state/selectors.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { type DateField, type DateProblem, readDates } from './typed-dates.ts';
+
+/** What is typed and not taken yet, what is wrong with it, and the window it was refused against. */
+interface Draft {
+  readonly typed: Readonly<Record<DateField, string | null>>;
+  readonly problems: Partial<Record<DateField, DateProblem>>;
+  readonly refusedOver: DayWindow | null;
+}
+const NO_DRAFT: Draft = { typed: { first: null, last: null }, problems: {}, refusedOver: null };
+
+/** Both ends of the window as text, both days inclusive. Enter or leaving a field takes it. */
+export function DateFields() {
+  const { t, format } = useWords();
+  const commands = useCommands();
+  const window = useAtlas(selectWindow);
+  const span = useAtlas(selectSpan);
+  const [kept, setDraft] = useState(NO_DRAFT);
+  const id = useId();
+  // A refused text stands until the window is moved by other means: then it answers nothing any more.
+  const draft = kept.refusedOver && kept.refusedOver !== window ? NO_DRAFT : kept;
+
+  const take = (field: DateField) => {
+    if (draft.typed[field] === null) return;
+    const read = readDates(draft.typed, window, span, field);
+    if ('problems' in read) {
+      setDraft({ typed: draft.typed, problems: read.problems, refusedOver: window });
+      return;
+    }
+    setDraft(NO_DRAFT);
+    if (read.window.from !== window.from || read.window.to !== window.to) {
+      commands.setWindow(read.window);
+    }
+  };
+  const field = (name: DateField, label: string, day: number) => {
+    const problem = draft.problems[name];
+    return (
+      <div className="timeline-date">
+        <label htmlFor={`${id}${name}`}>{label}</label>
+        <input
+          id={`${id}${name}`}
+          className="field"
+          type="text"
+          size={10}
+          autoComplete="off"
+          spellCheck={false}
+          value={draft.typed[name] ?? formatDay(day)}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && `${id}problem`}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setDraft({
+              typed: { ...draft.typed, [name]: value },
+              problems: { ...draft.problems, [name]: undefined },
+              refusedOver: null,
+            });
+          }}
+          onBlur={() => take(name)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take(name);
+            if (event.key === 'Escape') setDraft(NO_DRAFT);
+          }}
+        />
+      </div>
+    );
+  };
+  const problem = draft.problems.first ?? draft.problems.last;
+  const over = problem === 'outside' ? span : window;
+  return (
+    <div className="timeline-dates">
+      {field('first', t('timeline.firstDay'), window.from)}
+      {field('last', t('timeline.lastDay'), window.to - 1)}
+      <div id={`${id}problem`} className="timeline-problem" role="alert">
+        {problem &&
+          t(`timeline.problem.${problem}`, {
+            first: format.day(over.from),
+            last: format.day(over.to - 1),
+          })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { selectSpan } from '../../state/selectors.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import type { Axis } from './axis.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { MarkDetails } from './MarkDetails.tsx';
+import { MarkTip } from './MarkTip.tsx';
+import { groupMarks, type MarkGroup, marksOf } from './marks.ts';
+
+/** The least size of a target (WCAG 2.2, 2.5.8): marks closer than this stand together. */
+const APART = 24;
+
+/** What happened to the mission, above the plot. One tab stop; arrows go from mark to mark. */
+export const MarkLane = memo(function MarkLane({ axis }: { axis: Axis }) {
+  const { t } = useWords();
+  const commands = useCommands();
+  const mission = useAtlas((state) => state.data.mission);
+  const span = useAtlas(selectSpan);
+  const groups = useMemo(
+    () => groupMarks(marksOf(mission, span), axis, APART),
+    [mission, span, axis],
+  );
+  const lane = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const [tip, setTip] = useState<MarkGroup | null>(null);
+  const [open, setOpen] = useState<{ group: MarkGroup; button: HTMLElement } | null>(null);
+  const tabStop = Math.min(stop, groups.length - 1);
+
+  const focusMark = (index: number) => {
+    const buttons = lane.current?.querySelectorAll('button');
+    buttons?.[Math.min(Math.max(index, 0), groups.length - 1)]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = {
+      ArrowRight: tabStop + 1,
+      ArrowLeft: tabStop - 1,
+      Home: 0,
+      End: groups.length - 1,
+    }[event.key];
+    if (event.key === 'Escape') setTip(null);
+    if (target === undefined) return;
+    event.preventDefault();
+    focusMark(target);
+  };
+  const choose = (group: MarkGroup, button: HTMLElement) => {
+    const [mark, ...others] = group.marks;
+    if (mark.period && others.length === 0) commands.setWindow(mark.period);
+    setTip(null);
+    setOpen({ group, button });
+  };
+
+  return (
+    <>
+      <div
+        ref={lane}
+        className="timeline-lane"
+        role="toolbar"
+        aria-label={t('timeline.lane')}
+        onKeyDown={onKeyDown}
+      >
+        {groups.map((group, index) => (
+          <MarkButton
+            key={group.marks[0].key}
+            group={group}
+            isTabStop={index === tabStop}
+            isOpen={open?.group === group}
+            onFocus={() => setStop(index)}
+            onPoint={(pointed) => setTip(pointed ? group : null)}
+            onChoose={(button) => choose(group, button)}
+          />
+        ))}
+        {tip && !open && <MarkTip group={tip} />}
+      </div>
+      {open && (
+        <MarkDetails group={open.group} button={open.button} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+});

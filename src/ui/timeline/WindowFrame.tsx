@@ -1,0 +1,29 @@
+import type { CSSProperties } from 'react';
+import { selectSpan, selectWindow } from '../../state/selectors.ts';
+import { useAtlas } from '../atlas-context.tsx';
+import { type Axis, xOf } from './axis.ts';
+import { Handle } from './Handle.tsx';
+import { isWhole } from './window-moves.ts';
+
+/** The window on the plot: all that moves while it is dragged. What lies outside is dimmed. */
+export function WindowFrame({ axis }: { axis: Axis }) {
+  const window = useAtlas(selectWindow);
+  const span = useAtlas(selectSpan);
+  // An open end goes to the end of the axis, whose last month may be longer than the data.
+  const from = window.from <= span.from ? axis.from : Math.min(window.from, axis.to);
+  const to = window.to >= span.to ? axis.to : Math.max(window.to, axis.from);
+  const style: CSSProperties & Record<'--from' | '--to' | '--after', string> = {
+    '--from': `${xOf(axis, from).toFixed(1)}px`,
+    '--to': `${xOf(axis, to).toFixed(1)}px`,
+    '--after': `${(axis.width - xOf(axis, to)).toFixed(1)}px`,
+  };
+  return (
+    <div className="timeline-frame" style={style}>
+      <div className="timeline-shade timeline-shade-before" />
+      <div className="timeline-shade timeline-shade-after" />
+      <div className="timeline-window" data-grip="middle" data-whole={isWhole(window, span)} />
+      <Handle end="start" />
+      <Handle end="end" />
+    </div>
+  );
+}
