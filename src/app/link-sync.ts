@@ -1,0 +1,127 @@
+import type { AtlasState } from '../state/atlas-state.ts';
+import { commandsOf } from '../state/commands.ts';
+import { linkDataProblems } from '../state/link/data-problems.ts';
+import { type DecodedLink, decodeLink } from '../state/link/decode.ts';
+import { encodeLink } from '../state/link/encode.ts';
+import { selectSpan } from '../state/selectors.ts';
+import type { AtlasStore } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+
+/** Rests this long, in ms, before the address is written: typing and dragging make one entry. */
+export const WRITE_DELAY = 250;
+
+/** As much of the browser's `window` as the address bar needs. */
+export interface AddressWindow {
+  readonly location: { readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'hashchange' | 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'hashchange' | 'popstate' | 'pagehide', listener: () => void): void;
+  setTimeout(run: () => void, ms: number): number;
+  clearTimeout(timer: number): void;
+}
+
+/**
+ * Keeps view and address bar the same; nothing else touches `location` and `history`. Opens the link
+ * of the address at once, and again when the user goes back or changes it. A deliberate act
+ * (`store.acts` grew) gets an entry of its own in the history, everything else replaces the present
+ * one; nothing is written while the timeline plays. Gives a function that stops it.
+ */
+export function syncLink(store: AtlasStore, browser: AddressWindow = window): () => void {
+  const { openView } = commandsOf(store);
+  const textOf = (view: View) => encodeLink(view, selectSpan(store.getState()));
+
+  /** The link of the present entry of the history, as we write it. */
+  let entry = textOf(store.getState().view);
+  /** The text after `#` that is in the store already, the user's spelling or ours. */
+  let seen = '';
+  /** What the present entry shall go back to: the view before an act, or before a drag. */
+  let before: View | null = null;
+  let actsWritten = store.getState().acts;
+  let timer: number | null = null;
+  let isOpening = false;
+  /** The link whose names are still to be looked up in the data. */
+  let unchecked: DecodedLink | null = null;
+
+  function open(): void {
+    const text = browser.location.hash.replace(/^#/, '');
+    if (text === seen) return;
+    seen = text;
+    cancel();
+    before = null;
+    const link = decodeLink(text);
+    isOpening = true;
+    openView(link.view);
+    store.setState({ linkProblems: link.problems });
+    isOpening = false;
+    entry = textOf(link.view);
+    actsWritten = store.getState().acts;
+    unchecked = link;
+    checkNames();
+  }
+
+  /** Adds what the link names and the data do not have, once they are there. */
+  function checkNames(): void {
+    const { loading, data, linkProblems } = store.getState();
+    if (!unchecked || loading) return;
+    const found = linkDataProblems(unchecked.view, data, unchecked.fingerprint);
+    unchecked = null;
+    if (found.length > 0) store.setState({ linkProblems: [...linkProblems, ...found] });
+  }
+
+  function follow(state: AtlasState, last: AtlasState): void {
+    if (isOpening) return;
+    if (last.loading && !state.loading) checkNames();
+    const isAct = state.acts > last.acts;
+    const { playing } = state.play;
+    if (state.view === last.view && !isAct && playing === last.play.playing) return;
+    if (playing && !last.play.playing) flush();
+    if (isAct || state.view.window !== last.view.window) before ??= last.view;
+    cancel();
+    if (!playing) timer = browser.setTimeout(write, WRITE_DELAY);
+  }
+
+  function write(): void {
+    timer = null;
+    const { view, acts } = store.getState();
+    const isAct = acts > actsWritten;
+    actsWritten = acts;
+    if (isAct && before) put('replaceState', textOf(before));
+    put(isAct ? 'pushState' : 'replaceState', textOf(view));
+    if (isAct) before = null;
+  }
+
+  function put(how: 'pushState' | 'replaceState', text: string): void {
+    if (text === entry) return;
+    try {
+      browser.history[how](null, '', `#${text}`);
+      entry = text;
+      seen = text;
+    } catch {
+      // Browsers refuse when it is written too often: the next rest writes it.
+    }
+  }
+
+  function cancel(): void {
+    if (timer !== null) browser.clearTimeout(timer);
+    timer = null;
+  }
+
+  function flush(): void {
+    if (timer === null) return;
+    cancel();
+    write();
+  }
+
+  open();
+  const unsubscribe = store.subscribe(follow);
+  browser.addEventListener('hashchange', open);
+  browser.addEventListener('popstate', open);
+  browser.addEventListener('pagehide', flush);
+  return () => {
+    cancel();
+    unsubscribe();
+    browser.removeEventListener('hashchange', open);
+    browser.removeEventListener('popstate', open);
+    browser.removeEventListener('pagehide', flush);
+  };
+}
