@@ -55,14 +55,14 @@ function parse(
   bytesTotal: number,
   contentType: string,
 ): LoadedFile {
-  let text = '';
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { json: JSON.parse(text), problem: null };
   } catch (error) {
     // Servers of single-page sites answer with the page itself where a file is missing.
     if (contentType.includes('text/html')) return failed('file-missing', contentType);
-    const isShort = bytes.byteLength < bytesTotal || !/[\]}]\s*$/.test(text);
+    const end = new TextDecoder().decode(bytes.subarray(-8));
+    const isShort = bytes.byteLength < bytesTotal || !/[\]}]\s*$/.test(end);
     if (!isShort) return failed('file-unreadable', messageOf(error));
     const size = bytesTotal > 0 ? `${bytes.byteLength} / ${bytesTotal}` : `${bytes.byteLength}`;
     return failed('file-truncated', size);

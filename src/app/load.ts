@@ -66,7 +66,8 @@ function content(
   json: unknown,
 ): Content<Partial<FileParts>> {
   const { part, rows, problems } = kind.read(json);
-  if (expected === null || rows === expected) return { value: part, rows, problems };
+  const isUseless = problems.some(({ severity }) => severity === 'error');
+  if (isUseless || expected === null || rows === expected) return { value: part, rows, problems };
   const detail = `${rows} / ${expected}`;
   return {
     value: part,
