@@ -43,6 +43,6 @@ export function areaFill(
     id,
     type: 'fill',
     source,
-    paint: { 'fill-color': colour, 'fill-opacity': ['case', IS_SELECTED, opacity + 0.1, opacity] },
+    paint: { 'fill-color': colour, 'fill-opacity': ['case', IS_SELECTED, opacity + 0.07, opacity] },
   };
 }

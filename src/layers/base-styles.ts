@@ -93,7 +93,11 @@ export const baseStyles = memoLast((theme: Theme, language: Language): readonly 
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11.5, 8, 14],
         'text-variable-anchor': ['top'],
-        'text-radial-offset': ['/', ['+', ['get', 'radius'], 3], 14],
+        'text-radial-offset': [
+          '/',
+          ['+', ['get', 'radius'], 2, ['*', 3, ['min', 2, ['get', 'hq']]]],
+          12.5,
+        ],
         'text-padding': 3,
         'symbol-sort-key': ['-', 0, ['get', 'radius']],
       },

@@ -27,7 +27,7 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       source: AREAS,
       paint: {
         'fill-color': ['step', step, ramp[0], 1, ramp[1], 2, ramp[2], 3, ramp[3], 4, ramp[4]],
-        'fill-opacity': ['case', ['<', step, 0], 0, 0.72],
+        'fill-opacity': ['case', ['<', step, 0], 0, 0.62],
       },
     },
   ];

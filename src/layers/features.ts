@@ -41,7 +41,11 @@ export function areaFeatures(areas: readonly Area[]): {
     names: collection(
       areas.map((area) => {
         const [lon, lat] = labelPoint(area.geometry);
-        return pointFeature(area.code, { lon, lat }, nameProperties(area.name));
+        return pointFeature(
+          area.code,
+          { lon, lat },
+          { ...nameProperties(area.name), km2: area.areaKm2 },
+        );
       }),
     ),
   };

@@ -62,7 +62,7 @@ export const PAINTS: Readonly<Record<Theme, Paints>> = {
     health: '#a8323e',
     airport: '#4a5560',
     accent: '#d6249f',
-    ramp: ['#f6ead0', '#efd8ab', '#e4bf80', '#d4a15a', '#bd803b'],
+    ramp: ['#f7efdc', '#f1e3c3', '#e9d3a6', '#dfc087', '#d2a968'],
   },
   dark: {
     paper: '#1f2527',
@@ -75,7 +75,7 @@ export const PAINTS: Readonly<Record<Theme, Paints>> = {
     health: '#f08a92',
     airport: '#b9c4cb',
     accent: '#ff6fce',
-    ramp: ['#2f2d25', '#403a29', '#574b2e', '#735f34', '#93773a'],
+    ramp: ['#2b2a27', '#38332c', '#473f34', '#594d3c', '#6e5e47'],
   },
 };
 

@@ -11,7 +11,7 @@ export function pointRadius(deaths: number): number {
 
 /** How much larger than its radius a point is drawn at a zoom: small over the whole country. */
 export function pointScale(zoom: number): number {
-  return Math.min(1.5, Math.max(0.72, 0.72 + (zoom - 4.5) * 0.14));
+  return Math.min(1.5, Math.max(0.62, 0.62 + (zoom - 4.5) * 0.16));
 }
 
 /** Drawn hollow: the place or the day is known only roughly. */

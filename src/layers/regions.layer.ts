@@ -29,6 +29,8 @@ const stylesOf = memoLast((theme: Theme, language: Language): LayerPicture['styl
       type: 'symbol',
       source: 'regions:names',
       maxzoom: 8.5,
+      // Bamako, all of it one town, has its name as a town.
+      filter: ['>', ['get', 'km2'], 5000],
       layout: {
         'text-field': ['upcase', ['get', language]],
         'text-font': SEMIBOLD,

@@ -1,13 +1,8 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerPicture, PointsPicture } from '../layers/layer.ts';
+import type { LayerPicture } from '../layers/layer.ts';
 import { applyStates } from './apply-states.ts';
+import { type Drawn, drawnIn } from './drawn.ts';
 import type { Engine } from './engine.ts';
 import type { MapPicture } from './picture.ts';
-
-/** Something drawn: a style layer, or the points of a layer by WebGL. */
-type Drawn =
-  | { readonly id: string; readonly style: LayerSpecification }
-  | { readonly id: string; readonly points: PointsPicture };
 
 /**
  * Makes the calls that turn the previous picture into the next, and no others: parts that are the
@@ -24,24 +19,6 @@ export function apply(previous: MapPicture, next: MapPicture, engine: Engine): v
     applyStates(previous, next, engine);
     if (previous.camera !== next.camera) engine.showCamera(next.camera);
   }
-}
-
-/** Everything drawn, from the bottom up, by id. */
-function drawnIn(picture: MapPicture): ReadonlyMap<string, Drawn> {
-  const all = new Map<string, Drawn>();
-  const add = (style: LayerSpecification) => all.set(style.id, { id: style.id, style });
-  picture.basemap.forEach(add);
-  for (const { key, picture: layer } of picture.layers) {
-    layer.styles.forEach(add);
-    const id = pointsId(key);
-    if (layer.points) all.set(id, { id, points: layer.points });
-  }
-  return all;
-}
-
-/** The id of the style layer that draws a layer's points by WebGL. */
-export function pointsId(key: string): string {
-  return `${key}:points`;
 }
 
 function applySources(previous: MapPicture, next: MapPicture, engine: Engine): void {

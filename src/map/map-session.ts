@@ -35,14 +35,15 @@ export interface MapSession {
 export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSession {
   const { store, commands, padding } = options;
   const engine = maplibreEngine(map, padding);
-  const bare = emptyPicture(store.getState());
-  let shown = bare;
+  let shown = pictureOf(selectScene(store.getState()), [], store.getState().view.camera);
   let frame: number | null = null;
+  let ready = false;
   /** The camera that the map itself reported: never sent back to it. */
   let reported: Camera | null = null;
 
   function draw(): void {
     frame = null;
+    if (!ready) return;
     const state = store.getState();
     const next = pictureOf(
       selectScene(state),
@@ -61,7 +62,6 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     frame ??= requestAnimationFrame(draw);
   }
 
-  let ready = false;
   const begin = () => {
     ready = true;
     showCamera(map, store.getState().view.camera, padding());
@@ -69,10 +69,14 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   };
   if (map.isStyleLoaded()) begin();
   else map.once('style.load', begin);
-  // A lost graphics context takes our sources and layers along: draw everything anew.
-  map.on('webglcontextrestored', () => {
-    shown = bare;
-    map.once('style.load', drawSoon);
+  // A lost graphics context comes back with our sources and styles, without points and states.
+  map.on('webglcontextlost', () => {
+    ready = false;
+    shown = withoutLost(shown);
+    map.once('style.load', () => {
+      ready = true;
+      drawSoon();
+    });
   });
   map.on('resize', () => {
     if (ready && store.getState().view.camera === null) showCamera(map, null, padding());
@@ -110,6 +114,11 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   };
 }
 
-function emptyPicture(state: AtlasState): MapPicture {
-  return pictureOf(selectScene(state), [], state.view.camera);
+/** What is left of a picture after the graphics context was lost. */
+function withoutLost(picture: MapPicture): MapPicture {
+  const layers = picture.layers.map(({ key, picture: { sources, styles } }) => ({
+    key,
+    picture: { sources, styles },
+  }));
+  return { ...picture, layers };
 }

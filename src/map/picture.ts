@@ -1,8 +1,7 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { AtlasLayer, LayerPicture, Scene } from '../layers/layer.ts';
 import type { Camera } from '../state/view.ts';
-import { basemapLayers } from './basemap-style.ts';
+import { type BasemapLayers, basemapLayers } from './basemap-style.ts';
 import { OVERLAY_SOURCE, overlayStyles } from './overlay-style.ts';
 
 /** One layer of the atlas as it is to be drawn now. */
@@ -13,7 +12,7 @@ export interface ShownLayer {
 
 /** What the map should show: a value, compared by identity part by part. */
 export interface MapPicture {
-  readonly basemap: readonly LayerSpecification[];
+  readonly basemap: BasemapLayers;
   /** From the bottom up. */
   readonly layers: readonly ShownLayer[];
   /** `null` shows the whole of Mali. */
