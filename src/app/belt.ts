@@ -1,4 +1,4 @@
-import type { AtlasState } from '../state/atlas-state.ts';
+import type { AtlasState, Belt } from '../state/atlas-state.ts';
 import { commandsOf } from '../state/commands.ts';
 import { nearKm } from '../state/near.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -16,9 +16,7 @@ function wanted({ view, data }: AtlasState) {
 /** Has the worker make the belt round the selected route whenever the view asks for one. */
 export function followBelt(store: AtlasStore): void {
   const { setBelt } = commandsOf(store);
-  const bufferOf = latest((lines: Parameters<typeof bufferAsked>[0], km: number) =>
-    bufferAsked(lines, km),
-  );
+  const bufferOf = latest(bufferAsked);
   store.subscribe(async (state, before) => {
     if (state.view === before.view && state.data === before.data) return;
     const asked = wanted(state);
@@ -32,5 +30,5 @@ export function followBelt(store: AtlasStore): void {
 }
 
 function bufferAsked(lines: readonly (readonly (readonly [number, number])[])[], km: number) {
-  return askWorker((tasks) => tasks.bufferLines(lines, km));
+  return askWorker<Belt['geometry'] | null>(async (tasks) => tasks.bufferLines(lines, km));
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AtlasData } from '../analysis/atlas-data.ts';
 import type { Facet } from '../analysis/filters.ts';
 import type { Language } from '../domain/language.ts';
@@ -41,11 +42,11 @@ export function nameOf({ data, t, language }: Names, facet: Facet, code: string)
   }
 }
 
-/** The names in the language in use. */
+/** The names in the language in use; the same object until the data or the language change. */
 export function useNames(): Names {
   const data = useAtlas((state) => state.data);
   const { t, language } = useWords();
-  return { data, t, language };
+  return useMemo(() => ({ data, t, language }), [data, t, language]);
 }
 
 const TERMS = { en: en.terms, fr: fr.terms } as const;

@@ -6,7 +6,7 @@ import type { BaseRecord } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { nameOf, useNames } from '../names.ts';
-import { hqText, troopsText } from './base-texts.ts';
+import { hqText, troopsText, unitsText } from './base-texts.ts';
 import { Facts, SourceLink } from './Facts.tsx';
 import { NearCount } from './NearCount.tsx';
 import { StrengthChart } from './StrengthChart.tsx';
@@ -44,7 +44,9 @@ export function BaseFacts({ id }: { id: string }) {
           ],
         ]}
       />
-      {base.fromPrecision !== 'day' && (
+      {base.toMeans === 'last-map' && <p className="small soft">{t('inspector.lastMap')}</p>}
+      {base.toNote && <p className="small soft">{base.toNote[language]}</p>}
+      {base.fromMeans === 'first-map' && (
         <p className="small soft">{t('inspector.firstMap', { month: format.month(base.from) })}</p>
       )}
       <h3>{t('inspector.asOf', { day: format.day(asOf) })}</h3>
@@ -71,7 +73,7 @@ export function BaseFacts({ id }: { id: string }) {
                 </ul>
               ),
             ],
-            [t('inspector.units'), record.units.join(' · ')],
+            [t('inspector.units'), unitsText(t, record)],
             [t('inspector.facilities'), facilities(record).join(' · ')],
             [
               t('inspector.sourceMap'),

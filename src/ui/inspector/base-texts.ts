@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../domain/mission-places.ts';
 import type { Format } from '../format.ts';
+import { en } from '../words/en/en.ts';
 import type { T } from '../words/words.ts';
 
 /** Troops of a record, with the year's range where the map of the day is not known. */
@@ -16,4 +17,15 @@ export function hqText(t: T, { hq }: BaseRecord): string | undefined {
   return hq === 0 || hq === 1 || hq === 2 || hq === 3
     ? t(`inspector.hqLevel.level${hq}`)
     : undefined;
+}
+
+type Unit = keyof typeof en.inspector.unit;
+
+function isUnit(code: string): code is Unit {
+  return Object.hasOwn(en.inspector.unit, code);
+}
+
+/** The kinds of unit on a map in words; a kind that the words do not know keeps its code. */
+export function unitsText(t: T, { units }: BaseRecord): string {
+  return units.map((code) => (isUnit(code) ? t(`inspector.unit.${code}`) : code)).join(' · ');
 }

@@ -6,18 +6,17 @@ import './dialog.css';
 
 interface Props {
   readonly title: string;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the atlas: keeps the focus, closes on Escape and outside, gives the focus back. */
-export function AtlasDialog({ title, isOpen, onClose, children }: Props) {
+export function AtlasDialog({ title, onClose, children }: Props) {
   const { t } = useWords();
   return (
     <ModalOverlay
       className="dialog-ground"
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(open) => !open && onClose()}
       isDismissable
     >

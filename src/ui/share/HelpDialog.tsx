@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useWords } from '../atlas-context.tsx';
-import { Icon } from '../Icon.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
 
 const SECTIONS = ['planner', 'analyst', 'briefer', 'counting', 'honest'] as const;
@@ -14,41 +12,30 @@ const KEYS = [
 ] as const;
 
 /** How to work with the atlas, by what a person came for; the keys; what is counted and how. */
-export function HelpDialog() {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className="button button-icon button-quiet"
-        aria-label={t('shell.help')}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="help" />
-      </button>
-      <AtlasDialog title={t('help.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <div className="help">
-          <p>{t('help.intro')}</p>
-          {SECTIONS.map((section) => (
-            <section key={section}>
-              <h3>{t(`help.${section}`)}</h3>
-              <p>{t(`help.${section}Text`)}</p>
-            </section>
+    <AtlasDialog title={t('help.title')} onClose={onClose}>
+      <div className="help">
+        <p>{t('help.intro')}</p>
+        {SECTIONS.map((section) => (
+          <section key={section}>
+            <h3>{t(`help.${section}`)}</h3>
+            <p>{t(`help.${section}Text`)}</p>
+          </section>
+        ))}
+        <h3>{t('help.keys')}</h3>
+        <dl className="keys">
+          {KEYS.map(([sign, key]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{sign}</kbd>
+              </dt>
+              <dd>{t(`help.key.${key}`)}</dd>
+            </div>
           ))}
-          <h3>{t('help.keys')}</h3>
-          <dl className="keys">
-            {KEYS.map(([sign, key]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{sign}</kbd>
-                </dt>
-                <dd>{t(`help.key.${key}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </AtlasDialog>
-    </>
+        </dl>
+      </div>
+    </AtlasDialog>
   );
 }

@@ -1,46 +1,71 @@
-import { useState } from 'react';
+import { useId } from 'react';
+import { titleOf } from '../../analysis/describe.ts';
+import { DIMENSIONS, isActive } from '../../analysis/filters.ts';
+import { SHARE_LIMIT } from '../../state/link/share.ts';
+import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import { Icon } from '../Icon.tsx';
-import { useServices } from '../services.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
-import { SharedLink } from './SharedLink.tsx';
 
-/** Copies the link of the view and says what it holds. */
-export function ShareDialog() {
-  const { t, language } = useWords();
-  const { shareLink, copy } = useServices();
-  const linkLanguage = useAtlas((state) => state.view.language);
-  const [shared, setShared] = useState<{ link: string; copied: boolean } | null>(null);
-  const [inLanguage, setInLanguage] = useState(false);
-  const share = async (withLanguage: boolean) => {
-    setInLanguage(withLanguage);
-    const link = shareLink(withLanguage ? language : undefined);
-    setShared({ link, copied: await copy(link) });
-  };
+export interface Shared {
+  readonly link: string;
+  /** Whether the link is on the clipboard. */
+  readonly copied: boolean;
+  readonly inLanguage: boolean;
+}
+
+interface Props {
+  readonly shared: Shared;
+  readonly share: (inLanguage: boolean) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** The link, whether it is on the clipboard, and what stands in it. */
+export function ShareDialog({ shared, share, onClose }: Props) {
+  const { t, format, language } = useWords();
+  const id = useId();
+  const view = useAtlas((state) => state.view);
+  const window = useAtlas(selectWindow);
+  const data = useAtlas((state) => state.data);
+  const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
+  const selected = view.selection && titleOf(data, view.selection)?.[language];
+  const { link, copied, inLanguage } = shared;
   return (
-    <>
-      <button
-        type="button"
-        className="button button-primary"
-        onClick={() => void share(linkLanguage !== null)}
-      >
-        <Icon name="share" />
-        <span className="bar-label">{t('share.share')}</span>
-      </button>
-      <AtlasDialog
-        title={t('share.title')}
-        isOpen={shared !== null}
-        onClose={() => setShared(null)}
-      >
-        {shared && (
-          <SharedLink
-            {...shared}
-            inLanguage={inLanguage}
-            setInLanguage={(yes) => void share(yes)}
-            again={() => void share(inLanguage)}
+    <AtlasDialog title={t('share.title')} onClose={onClose}>
+      <div className="share">
+        <p role="status">{copied ? t('share.copied') : t('share.notCopied')}</p>
+        <label htmlFor={id} className="visually-hidden">
+          {t('share.link')}
+        </label>
+        <textarea id={id} className="field share-link" readOnly rows={4} value={link} />
+        <p className="share-line">
+          <span className="soft small">{t('share.length', { count: link.length })}</span>
+          <button type="button" className="button" onClick={() => void share(inLanguage)}>
+            {t('share.copy')}
+          </button>
+        </p>
+        {link.length > SHARE_LIMIT && <p className="notice notice-warning">{t('share.tooLong')}</p>}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={inLanguage}
+            onChange={(event) => void share(event.target.checked)}
           />
-        )}
-      </AtlasDialog>
-    </>
+          {t('share.inLanguage')}
+        </label>
+        <h3>{t('share.holds')}</h3>
+        <ul className="share-holds">
+          <li>{view.camera ? t('share.camera') : t('share.wholeMali')}</li>
+          <li>
+            {t('share.window', { from: format.day(window.from), to: format.day(window.to - 1) })}
+          </li>
+          <li>{t('share.filters', { count: filters })}</li>
+          <li>{t('share.layers')}</li>
+          {selected && <li>{t('share.selection', { name: selected })}</li>}
+          {inLanguage && <li>{t('share.languageYes')}</li>}
+          <li>{t('share.fingerprint')}</li>
+        </ul>
+        <p className="soft small">{t('share.never')}</p>
+      </div>
+    </AtlasDialog>
   );
 }

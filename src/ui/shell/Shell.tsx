@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { isArea } from '../../state/drawn-area.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
+import { IncidentTable, Inspector } from '../lazy-parts.tsx';
 import { useServices } from '../services.tsx';
-import { IncidentTable } from '../table/IncidentTable.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { Guard } from './Guard.tsx';
@@ -20,6 +20,7 @@ import './shell.css';
 export function Shell({ map }: { map: ReactNode }) {
   const panels = useAtlas((state) => state.view.panels);
   const tableOpen = useAtlas((state) => state.tableOpen || state.map === 'none');
+  const inspecting = useAtlas(({ view }) => view.selection !== null || isArea(view.analysis));
   const { shareLink } = useServices();
   const { t } = useWords();
   if (panels === 'map') return <EmbedFrame map={map} />;
@@ -42,14 +43,20 @@ export function Shell({ map }: { map: ReactNode }) {
           <FilterChips />
         </div>
         <Guard>
-          <Inspector />
+          {inspecting && (
+            <Suspense>
+              <Inspector />
+            </Suspense>
+          )}
         </Guard>
         <MapNote />
       </main>
       {tableOpen && (
         <section className="drawer" id="table" aria-label={t('panels.table')}>
           <Guard>
-            <IncidentTable link={shareLink} />
+            <Suspense>
+              <IncidentTable link={shareLink} />
+            </Suspense>
           </Guard>
         </section>
       )}

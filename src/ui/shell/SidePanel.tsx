@@ -1,11 +1,9 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { PANELS, type PanelName } from '../../state/atlas-state.ts';
-import { AreasPanel } from '../areas/AreasPanel.tsx';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
-import { DataPanel } from '../data/DataPanel.tsx';
-import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
+import { AreasPanel, DataPanel, FiltersPanel } from '../lazy-parts.tsx';
 
 const CONTENT: Record<PanelName, ComponentType> = {
   layers: LayersPanel,
@@ -68,7 +66,9 @@ export function SidePanel() {
             </button>
           </header>
           <div className="panel-body">
-            <Content />
+            <Suspense>
+              <Content />
+            </Suspense>
           </div>
         </section>
       )}

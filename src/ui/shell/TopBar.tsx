@@ -2,8 +2,8 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { SearchBox } from '../filters/SearchBox.tsx';
 import { Icon } from '../Icon.tsx';
-import { HelpDialog } from '../share/HelpDialog.tsx';
-import { ShareDialog } from '../share/ShareDialog.tsx';
+import { HelpButton } from '../share/HelpButton.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 
 const NATIVE = { en: 'English', fr: 'Français' } as const;
 
@@ -19,7 +19,7 @@ export function TopBar() {
       </h1>
       <SearchBox />
       <div className="bar-tools">
-        <ShareDialog />
+        <ShareButton />
         <fieldset className="bar-languages">
           <legend className="visually-hidden">{t('shell.language')}</legend>
           {LANGUAGES.map((code) => (
@@ -44,7 +44,7 @@ export function TopBar() {
         >
           <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
         </button>
-        <HelpDialog />
+        <HelpButton />
       </div>
     </header>
   );

@@ -1,9 +1,11 @@
 import type { Incident } from '../../domain/incident.ts';
-import { useWords } from '../atlas-context.tsx';
+import type { Format } from '../format.ts';
+import type { T } from '../words/words.ts';
 
 /** Deaths: the best estimate, and the range where the sources give one. Unknown is never 0. */
-export function DeathsCell({ incident: { best, low, high } }: { incident: Incident }) {
-  const { t, format } = useWords();
+export function DeathsCell(props: { incident: Incident; t: T; format: Format }) {
+  const { t, format } = props;
+  const { best, low, high } = props.incident;
   const value = best === undefined ? t('terms.unknown') : format.number(best);
   const from = low ?? best;
   const to = high ?? best;

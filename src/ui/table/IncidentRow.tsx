@@ -1,15 +1,17 @@
 import { memo, type Ref } from 'react';
 import type { Incident } from '../../domain/incident.ts';
-import { useAtlas, useWords } from '../atlas-context.tsx';
+import type { Theme } from '../../layers/layer.ts';
+import type { Format } from '../format.ts';
 import { incidentSpan } from '../incident-span.ts';
 import { LegendSymbol } from '../LegendSymbol.tsx';
-import { dateMeaning, nameOf, placeMeaning, useNames } from '../names.ts';
+import { dateMeaning, type Names, nameOf, placeMeaning } from '../names.ts';
 import { typeSymbol } from '../type-symbol.ts';
 import { DeathsCell } from './DeathsCell.tsx';
 
 /**
  * One incident. The date is a button, the row's one stop for the keyboard: Enter and Space select
- * it. A click anywhere in the row does the same.
+ * it. A click anywhere in the row does the same. Rows come and go with every step of a dragged
+ * window, so they listen to nothing themselves: names, format and theme are handed down.
  */
 export const IncidentRow = memo(function IncidentRow(props: {
   row: number;
@@ -19,11 +21,12 @@ export const IncidentRow = memo(function IncidentRow(props: {
   active: boolean;
   selected: boolean;
   buttonRef: Ref<HTMLButtonElement> | null;
+  names: Names;
+  format: Format;
+  theme: Theme;
 }) {
-  const { row, incident, index, active, selected, buttonRef } = props;
-  const { t, format, language } = useWords();
-  const names = useNames();
-  const theme = useAtlas((state) => state.theme);
+  const { row, incident, index, active, selected, buttonRef, names, format, theme } = props;
+  const { t, language } = names;
   const days = incidentSpan(format, incident);
   const type = nameOf(names, 'types', incident.type);
   const symbol = typeSymbol(incident.type, theme);
@@ -50,8 +53,8 @@ export const IncidentRow = memo(function IncidentRow(props: {
       <td title={place}>{place}</td>
       <td>{incident.region && nameOf(names, 'regions', incident.region)}</td>
       <td title={actors}>{actors}</td>
-      <DeathsCell incident={incident} />
-      <td className="numeric">
+      <DeathsCell incident={incident} t={t} format={format} />
+      <td className={missionDeaths === undefined ? 'numeric soft' : 'numeric'}>
         {missionDeaths === undefined ? notStated : format.number(missionDeaths)}
       </td>
       <td>{nameOf(names, 'sources', incident.source)}</td>

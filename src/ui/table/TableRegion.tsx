@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useAtlas, useWords } from '../atlas-context.tsx';
+import { useNames } from '../names.ts';
 import { COLUMNS, type Order } from './columns.ts';
 import { GapRow } from './GapRow.tsx';
 import { IncidentRow } from './IncidentRow.tsx';
@@ -14,7 +15,9 @@ export function TableRegion(props: {
   onOrder: (order: Order) => void;
 }) {
   const { sorted, rowHeight, order, onOrder } = props;
-  const { t } = useWords();
+  const { t, format } = useWords();
+  const names = useNames();
+  const theme = useAtlas((state) => state.theme);
   const incidents = useAtlas((state) => state.data.incidents);
   const { region, activeButton, selected, active, pieces, handlers } = useTableRows(
     sorted,
@@ -51,6 +54,9 @@ export function TableRegion(props: {
                 active={piece.index === active}
                 selected={row === selected}
                 buttonRef={piece.index === active ? activeButton : null}
+                names={names}
+                format={format}
+                theme={theme}
               />
             );
           })}

@@ -31,13 +31,18 @@ export function useTableRows(sorted: Uint32Array, rowHeight: number) {
     count: sorted.length,
     getScrollElement: () => region.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    // Few: while the window is dragged, all of them are drawn again with every step.
+    overscan: 3,
     // The header is as high as a row, lies above the first one and stays in sight.
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     initialRect: SCREENFUL,
     observeElementRect: (instance, changed) =>
-      observeElementRect(instance, (rect) => changed(rect.height > 0 ? rect : SCREENFUL)),
+      observeElementRect(instance, ({ width }) => {
+        // Without the scroll bar, which may lie over the last row.
+        const height = instance.scrollElement?.clientHeight ?? 0;
+        changed(height > 0 ? { width, height } : SCREENFUL);
+      }),
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), active),
   });
 

@@ -1,23 +1,24 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { type WindowEnd, windowAfterKey } from './handle-keys.ts';
-import { afterRest } from './pace.ts';
 
-/** Keys held down make one entry in the history, not one each. */
-const REST_MS = 600;
+interface Props {
+  readonly end: WindowEnd;
+  /** Called after each key that moved the window. */
+  readonly onMoved: () => void;
+}
 
 /**
  * One of the two thumbs: it speaks days in words, and the window's last day as the day that is still
  * inside. It stands outside the window's edge, so that even a window of one day leaves both in reach.
  */
-export function Handle({ end }: { end: WindowEnd }) {
+export function Handle({ end, onMoved }: Props) {
   const { t, format } = useWords();
   const store = useAtlasStore();
   const commands = useCommands();
   const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
-  const settleSoon = useMemo(() => afterRest(commands.settle, REST_MS), [commands]);
   const day = end === 'start' ? window.from : window.to - 1;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +30,7 @@ export function Handle({ end }: { end: WindowEnd }) {
     event.preventDefault();
     if (next.from === now.from && next.to === now.to) return;
     commands.setWindow(next, false);
-    settleSoon();
+    onMoved();
   };
 
   return (

@@ -4,6 +4,7 @@ import { TYPE_COLOURS } from '../../layers/palette.ts';
 import { selectHistogram } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { type Axis, xOf } from './axis.ts';
+import { shownOf } from './bars.ts';
 
 /** What the month under the pointer holds. Hidden from a screen reader: the table has it in rows. */
 export function Readout({ bin, axis }: { bin: number; axis: Axis }) {
@@ -16,7 +17,7 @@ export function Readout({ bin, axis }: { bin: number; axis: Axis }) {
   const width = xOf(axis, histogram.edges[bin + 1] ?? from) - left;
   const counts = INCIDENT_TYPES.map((type) => ({
     type,
-    count: histogram.shown[bin * histogram.types + names.indexOf(type)] ?? 0,
+    count: shownOf(histogram, bin, names.indexOf(type)),
   }));
   const shown = counts.reduce((sum, { count }) => sum + count, 0);
   const style: CSSProperties & Record<'--x', string> = { '--x': `${left + width / 2}px` };

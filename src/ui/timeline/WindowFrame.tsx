@@ -1,12 +1,18 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas, useCommands } from '../atlas-context.tsx';
 import { type Axis, xOf } from './axis.ts';
 import { Handle } from './Handle.tsx';
+import { afterRest } from './pace.ts';
 import { isWhole } from './window-moves.ts';
+
+/** Keys on both handles make one entry in the history once they rest, not one each. */
+const REST_MS = 600;
 
 /** The window on the plot: all that moves while it is dragged. What lies outside is dimmed. */
 export function WindowFrame({ axis }: { axis: Axis }) {
+  const commands = useCommands();
+  const settleSoon = useMemo(() => afterRest(commands.settle, REST_MS), [commands]);
   const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
   // An open end goes to the end of the axis, whose last month may be longer than the data.
@@ -22,8 +28,8 @@ export function WindowFrame({ axis }: { axis: Axis }) {
       <div className="timeline-shade timeline-shade-before" />
       <div className="timeline-shade timeline-shade-after" />
       <div className="timeline-window" data-grip="middle" data-whole={isWhole(window, span)} />
-      <Handle end="start" />
-      <Handle end="end" />
+      <Handle end="start" onMoved={settleSoon} />
+      <Handle end="end" onMoved={settleSoon} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function barsOf(
     if (total > 0) all.push(bar(0, total));
     let stacked = 0;
     typeCodes.forEach((code, i) => {
-      const count = histogram.shown[bin * histogram.types + code] ?? 0;
+      const count = shownOf(histogram, bin, code);
       if (count > 0) byType[i]?.push(bar(stacked, stacked + count));
       stacked += count;
     });
@@ -49,6 +49,11 @@ export function barsOf(
     byType: byType.map((paths) => paths.join('')),
     lines: lines.map((count) => ({ count, y: Math.round(y(count)) })),
   };
+}
+
+/** Shown rows of a type in a bin; 0 for a code below 0, a type that the table does not know. */
+export function shownOf(histogram: Histogram, bin: number, code: number): number {
+  return code < 0 ? 0 : (histogram.shown[bin * histogram.types + code] ?? 0);
 }
 
 /** The bin that holds a moment; `null` before the first edge and after the last. */

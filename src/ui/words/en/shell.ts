@@ -16,6 +16,10 @@ export const shell = {
   map: 'Map',
   mapHint:
     'Arrow keys move the map, plus and minus zoom. Enter opens what is nearest to the centre, Escape closes it. All incidents are in the table as well.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  northUp: 'North up',
+  sources: 'Sources of the map',
   panels: 'Panels',
   summary: 'Summary',
   shownOfAll: '{{shown}} of {{all}} incidents',

@@ -18,6 +18,10 @@ export const shell: typeof en = {
   map: 'Carte',
   mapHint:
     'Les flèches déplacent la carte, plus et moins changent l’échelle. Entrée ouvre ce qui est le plus près du centre, Échap le ferme. Tous les incidents figurent aussi dans le tableau.',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  northUp: 'Nord en haut',
+  sources: 'Sources de la carte',
   panels: 'Panneaux',
   summary: 'Résumé',
   shownOfAll: '{{shown}} incidents sur {{all}}',

@@ -1,0 +1,83 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { useEffect, useState } from 'react';
+import { MapPane, type MapWords } from '../map/MapPane.tsx';
+import { selectOverlay } from '../state/overlay.ts';
+import type { AtlasStore } from '../state/store.ts';
+import {
+  AtlasProvider,
+  useAtlas,
+  useAtlasStore,
+  useCommands,
+  useWords,
+} from '../ui/atlas-context.tsx';
+import { type Services, ServicesProvider } from '../ui/services.tsx';
+import { Shell } from '../ui/shell/Shell.tsx';
+
+interface Props {
+  readonly store: AtlasStore;
+  readonly services: Services;
+  readonly onMap?: (map: MapLibreMap) => void;
+}
+
+/** The atlas: the map and the interface round it, over one store. */
+export function App({ store, services, onMap }: Props) {
+  return (
+    <AtlasProvider store={store}>
+      <ServicesProvider services={services}>
+        <Shell map={<TheMap {...(onMap ? { onMap } : {})} />} />
+      </ServicesProvider>
+    </AtlasProvider>
+  );
+}
+
+function TheMap({ onMap }: Pick<Props, 'onMap'>) {
+  const store = useAtlasStore();
+  const commands = useCommands();
+  const padding = usePadding();
+  const { t } = useWords();
+  const words: MapWords = {
+    label: t('shell.map'),
+    description: t('shell.mapHint'),
+    noWebGL: t('shell.noWebgl'),
+    attribution: t('shell.attribution'),
+    attributionTitle: t('shell.sources'),
+    zoomIn: t('shell.zoomIn'),
+    zoomOut: t('shell.zoomOut'),
+    northUp: t('shell.northUp'),
+  };
+  return (
+    <MapPane
+      store={store}
+      commands={commands}
+      words={words}
+      padding={padding}
+      loadBasemap={loadBasemap}
+      overlay={selectOverlay}
+      {...(onMap ? { onMap } : {})}
+    />
+  );
+}
+
+async function loadBasemap(): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL('basemap/mali.pmtiles', document.baseURI));
+  if (!answer.ok) throw new Error(`The basemap could not be read: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+const PHONE = '(max-width: 700px)';
+
+/** What the panels cover of the map, in pixels. */
+function usePadding() {
+  const panel = useAtlas((state) => state.panel !== null && state.view.panels === 'full');
+  const inspector = useAtlas((state) => state.view.selection !== null);
+  const [isPhone, setPhone] = useState(() => matchMedia(PHONE).matches);
+  // The seam with the window: its width decides where panels stand.
+  useEffect(() => {
+    const query = matchMedia(PHONE);
+    const change = () => setPhone(query.matches);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, []);
+  if (isPhone) return { top: 60, right: 12, bottom: 40, left: 12 };
+  return { top: 20, right: inspector ? 350 : 56, bottom: 44, left: panel ? 344 : 20 };
+}

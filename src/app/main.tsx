@@ -1,0 +1,54 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { shareLink } from '../state/link/share.ts';
+import { selectSpan } from '../state/selectors.ts';
+import { atlasStore } from '../state/store.ts';
+import type { Services } from '../ui/services.tsx';
+import { App } from './App.tsx';
+import { followBelt } from './belt.ts';
+import { followLanguage } from './language.ts';
+import { syncLink } from './link-sync.ts';
+import { loadAtlas } from './load.ts';
+import { showPageState } from './page-state.ts';
+import { followTheme } from './theme.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+
+const store = atlasStore();
+
+const services: Services = {
+  shareLink(language) {
+    const state = store.getState();
+    const view = language ? { ...state.view, language } : state.view;
+    const fingerprint = state.data.manifest?.fingerprint ?? null;
+    return shareLink(location.href, view, selectSpan(state), fingerprint);
+  },
+  copy: (text) =>
+    navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? Promise.resolve(false),
+  reload: () => void loadAtlas(store),
+};
+
+if (matchMedia('(max-width: 700px)').matches) store.setState({ panel: null });
+syncLink(store);
+followLanguage(store);
+followTheme(store);
+followBelt(store);
+showPageState(store);
+void loadAtlas(store);
+
+/** End-to-end tests look at the map and the store; a production build has no such thing. */
+function showToTests(map: MapLibreMap): void {
+  if (import.meta.env.MODE === 'test') Object.assign(window, { atlas: { map, store } });
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} services={services} onMap={showToTests} />
+  </StrictMode>,
+);

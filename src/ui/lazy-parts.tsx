@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+
+// Parts that are not needed for the first picture, each in a file of its own that is loaded when it
+// is first shown.
+export const Inspector = lazy(() =>
+  import('./inspector/Inspector.tsx').then((file) => ({ default: file.Inspector })),
+);
+export const IncidentTable = lazy(() =>
+  import('./table/IncidentTable.tsx').then((file) => ({ default: file.IncidentTable })),
+);
+export const FiltersPanel = lazy(() =>
+  import('./filters/FiltersPanel.tsx').then((file) => ({ default: file.FiltersPanel })),
+);
+export const AreasPanel = lazy(() =>
+  import('./areas/AreasPanel.tsx').then((file) => ({ default: file.AreasPanel })),
+);
+export const DataPanel = lazy(() =>
+  import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),
+);
