@@ -38,16 +38,19 @@ export function msOf(day: Day): number {
 /** The day `months` later; the date is held to the last one of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = partsOf(day);
-  const index = year * 12 + (month - 1) + months;
-  const toYear = Math.floor(index / 12);
-  const toMonth = index - toYear * 12;
-  const lastDate = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate();
-  return Date.UTC(toYear, toMonth, Math.min(date, lastDate)) / MS_PER_DAY;
+  const first = firstOfMonth(year, month + months);
+  const length = firstOfMonth(year, month + months + 1) - first;
+  return first + Math.min(date, length) - 1;
 }
 
 /** First day of the month, quarter or year that holds `day`. */
 export function startOf(unit: 'month' | 'quarter' | 'year', day: Day): Day {
   const { year, month } = partsOf(day);
   const first = unit === 'year' ? 1 : unit === 'quarter' ? month - ((month - 1) % 3) : month;
-  return Date.UTC(year, first - 1, 1) / MS_PER_DAY;
+  return firstOfMonth(year, first);
+}
+
+/** Months before 1 and after 12 are those of other years. `Date.UTC` takes year 17 for 1917. */
+function firstOfMonth(year: number, month: number): Day {
+  return new Date(0).setUTCFullYear(year, month - 1, 1) / MS_PER_DAY;
 }

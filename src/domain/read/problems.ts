@@ -40,7 +40,7 @@ export function codeOf(issue: BaseIssue<unknown>): string {
   return issue.type === 'picklist' || issue.type === 'literal' ? 'unknown-kind' : 'wrong-type';
 }
 
-/** `properties.history.2.troops` */
-export function pathOf(issue: BaseIssue<unknown>): string {
-  return (issue.path ?? []).map((item) => String(item.key)).join('.');
+/** The way to the fault inside the value: `legs`, `2`, `km`. */
+export function keysOf(issue: BaseIssue<unknown>): string[] {
+  return (issue.path ?? []).map((item) => String(item.key));
 }

@@ -16,7 +16,7 @@ import type { Base, BaseRecord } from '../mission-places.ts';
 import type { Read } from '../problem.ts';
 import { address, count, counts, dateUnit, day, isInOrder, text, texts, words } from './fields.ts';
 import { readFeatures } from './read-features.ts';
-import { readEntries } from './read-value.ts';
+import { readValue } from './read-value.ts';
 
 const baseRecord: GenericSchema<unknown, BaseRecord> = pipe(
   object({
@@ -75,12 +75,11 @@ export function readBases(input: unknown): Read<Base> {
       ...facts,
       lon,
       lat,
-      history: readEntries(
-        baseRecord,
-        history,
-        (index) => `${at}: properties.history.${index}`,
-        note,
-      ).sort((a, b) => a.from - b.from),
+      history: history
+        .flatMap(
+          (entry, i) => readValue(baseRecord, entry, at, note, `properties.history.${i}`) ?? [],
+        )
+        .sort((a, b) => a.from - b.from),
     }),
     idOf: (base) => base.id,
   });

@@ -1,6 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Problem } from '../problem.ts';
-import { codeOf, pathOf, rowProblem } from './problems.ts';
+import { codeOf, keysOf, rowProblem } from './problems.ts';
 
 /** Takes a problem down. */
 export type Note = (problem: Problem) => void;
@@ -19,9 +19,17 @@ export function readValue<Output extends object>(
   const result = safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = [prefix, pathOf(issue)].filter((part) => part !== '').join('.');
-  note(rowProblem(codeOf(issue), path === '' ? at : `${at}: ${path}`, issue.input));
+  const keys = keysOf(issue);
+  const path = [prefix, ...keys].filter((part) => part !== '').join('.');
+  const place = path === '' ? at : `${at}: ${path}`;
+  note(rowProblem(codeOf(issue), place, keys.reduce(memberOf, value)));
   return null;
+}
+
+/** What the file has under the key, before the schema made something of it. */
+function memberOf(holder: unknown, key: string): unknown {
+  if (Array.isArray(holder)) return holder[Number(key)];
+  return isRecord(holder) ? holder[key] : undefined;
 }
 
 /** Every entry of a list that fits the schema; each that does not is noted and left out. */
