@@ -1,7 +1,7 @@
 // npm run bench: how fast the built atlas is on this machine, in one run, with the spread shown.
 import { spawn, spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs.mts';
+import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs';
 
 const RUNS = 5;
 const STEPS = 200;

@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: the packages of package-lock.json, and with --browser a Chromium.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from './chromium.mjs.mts';
+import { findChromium } from './chromium.mjs';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs.mts';
+import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs';
 
 const executablePath = await findChromium();
 const port = 4187;
