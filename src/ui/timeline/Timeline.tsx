@@ -12,7 +12,9 @@ import './timeline.css';
 import './lane.css';
 import './plot.css';
 
+/** Widths in pixels below which dates go behind a disclosure, and the plot gets lower. */
 const COMPACT_BELOW = 1180;
+const LOW_BELOW = 600;
 
 /** Elements that have a use of their own for the space bar. */
 const TAKES_SPACE = 'button, input, select, textarea, summary, a, [role=dialog]';
@@ -57,7 +59,7 @@ export function Timeline({ children }: { children?: ReactNode }) {
       </header>
       <div ref={measured} className="timeline-strip">
         <MarkLane axis={axis} />
-        <Plot axis={axis} height={compact ? 48 : 72} />
+        <Plot axis={axis} height={width < LOW_BELOW ? 48 : 72} />
         <TimeAxis axis={axis} />
       </div>
     </section>
