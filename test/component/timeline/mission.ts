@@ -39,6 +39,8 @@ const MISSION: Mission = {
     },
   ],
   officeHolders: [],
+  strengths: [],
+  monthlyTotals: [],
 };
 
 export const dataWithMission = () => ({ ...sampleData(), mission: MISSION });

@@ -24,6 +24,8 @@ const mission: Mission = {
     { ...facts, place: 'Gao' },
   ],
   officeHolders: [],
+  strengths: [],
+  monthlyTotals: [],
 };
 const span = { from: day('2013-01-01'), to: day('2024-01-01') };
 
