@@ -12,7 +12,8 @@ export function drawIcon(image: string): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const context = canvas.getContext('2d');
+  // Read back at once: a canvas on the graphics card would make the whole map wait for it.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.scale(SHARPNESS, SHARPNESS);
   context.fillStyle = icon.colour;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
+import { LAYERS } from '../../../src/layers/all-layers.ts';
+import type { Scene } from '../../../src/layers/layer.ts';
+import { sceneOf } from './small-scene.ts';
+
+function legend(key: string, scene: Scene): string[] {
+  const layer = LAYERS.find((one) => one.key === key);
+  return layer?.legend(scene).map(({ label }) => label.en) ?? [];
+}
+
+test('without data no layer has a legend', () => {
+  const scene = sceneOf('2017-01-01', '2017-12-31', {}, { data: EMPTY_DATA });
+  for (const { key } of LAYERS) expect([key, legend(key, scene)]).toEqual([key, []]);
+});
+
+test('incidents: just the types shown, hollow only where one is uncertain', () => {
+  expect(legend('incidents', sceneOf('2017-01-01', '2017-03-31'))).toEqual([
+    'Attack on the mission',
+    'State-based conflict',
+    '1 death',
+    '10 deaths',
+  ]);
+  expect(legend('incidents', sceneOf('2017-05-01', '2017-12-31'))).toEqual([
+    'One-sided violence',
+    'Hollow: place or date uncertain',
+  ]);
+});
+
+test('incidents: a type filtered out leaves the legend', () => {
+  const filters = { ...NO_FILTERS, types: ['state'] };
+  const shown = legend('incidents', sceneOf('2017-01-01', '2017-12-31', { filters }));
+  expect(shown).toContain('State-based conflict');
+  expect(shown).not.toContain('Attack on the mission');
+});
+
+test('bases: just the headquarters levels present', () => {
+  expect(legend('bases', sceneOf('2017-01-01', '2017-12-31'))[0]).toBe('Base with a headquarters');
+  expect(legend('bases', sceneOf('2017-01-01', '2020-12-31'))[0]).toBe('Sector headquarters');
+  expect(legend('bases', sceneOf('2017-01-01', '2023-11-01'))).toEqual([]);
+});
+
+test('choropleth: just the classes used, with their counts', () => {
+  expect(legend('choropleth', sceneOf('2017-01-01', '2017-12-31'))).toEqual(['1', '2']);
+  expect(legend('choropleth', sceneOf('2018-01-01', '2018-12-31'))).toEqual([]);
+});
+
+test('sectors: none before the first was set up; said to be approximate after', () => {
+  expect(legend('sectors', sceneOf('2017-01-01', '2019-06-23'))).toEqual([]);
+  expect(legend('sectors', sceneOf('2017-01-01', '2019-06-24'))[0]).toContain('approximate');
+});
+
+test('routes: illustrative, and schematic apart', () => {
+  const [road, schematic] = legend('routes', sceneOf('2017-01-01', '2017-12-31'));
+  expect(road).toContain('Illustrative');
+  expect(schematic).toContain('schematic');
+});
