@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { bufferLines } from '../../../src/worker/buffer-lines.ts';
+import { bufferLines } from '../../../src/analysis/buffer-lines.ts';
 import { TASKS } from '../../../src/worker/tasks.ts';
-import { inAndOut, linesOf } from '../analysis/fixtures.ts';
-import { walkedDistanceKm } from '../analysis/sphere-oracle.ts';
+import { inAndOut, linesOf } from './fixtures.ts';
+import { walkedDistanceKm } from './sphere-oracle.ts';
 
 function ringsOf(belt: Polygon | MultiPolygon): Position[][][] {
   return belt.type === 'Polygon' ? [belt.coordinates] : belt.coordinates;
