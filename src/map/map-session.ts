@@ -38,6 +38,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   let shown = pictureOf(selectScene(store.getState()), [], store.getState().view.camera);
   let frame: number | null = null;
   let ready = false;
+  let awaitsIdle = false;
   /** The camera that the map itself reported: never sent back to it. */
   let reported: Camera | null = null;
 
@@ -54,7 +55,8 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     const own = next.camera !== null && next.camera === reported;
     apply(own ? { ...shown, camera: next.camera } : shown, next, engine);
     shown = next;
-    if (!state.loading && state.map === 'starting') {
+    if (!state.loading && !awaitsIdle && state.map === 'starting') {
+      awaitsIdle = true;
       map.once('idle', () => store.setState({ map: 'drawn' }));
     }
   }

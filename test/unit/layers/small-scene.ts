@@ -2,6 +2,7 @@ import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
+import type { DayWindow } from '../../../src/domain/day-window.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
 import type { Base } from '../../../src/domain/mission-places.ts';
 import type { Scene } from '../../../src/layers/layer.ts';
@@ -134,6 +135,16 @@ export const SMALL_DATA: AtlasData = {
   places: [{ id: 'p1', name: 'Gao', lon: 0, lat: 16, kind: 'region', rank: 2, facts: {} }],
 };
 
+// One object a window, as the store keeps one until it is moved.
+const windows = new Map<string, DayWindow>();
+
+function windowOf(first: string, last: string): DayWindow {
+  const key = `${first}/${last}`;
+  const known = windows.get(key) ?? { from: day(first), to: day(last) + 1 };
+  windows.set(key, known);
+  return known;
+}
+
 /** What layers look at over the days given, both inclusive. */
 export function sceneOf(
   first: string,
@@ -141,7 +152,7 @@ export function sceneOf(
   view: Partial<View> = {},
   state: Partial<AtlasState> = {},
 ): Scene {
-  const window = { from: day(first), to: day(last) + 1 };
+  const window = windowOf(first, last);
   const store = atlasStore({
     data: SMALL_DATA,
     ...state,
