@@ -61,6 +61,7 @@ export const problem = {
   'duplicate-id': 'the same id twice; the first is kept',
   'not-an-object': 'not an object',
   'unknown-kind': 'unknown kind',
+  'bad-address': 'not an address that may be opened',
   'file-missing': 'the file is missing',
   'file-network': 'the network failed',
   'file-unreadable': 'the file could not be read as JSON',
@@ -71,5 +72,8 @@ export const problem = {
   'link-newer': 'the link was made by a newer version of the atlas',
   'link-data-changed': 'the link was made with other data; counts may differ',
   'link-not-in-data': 'not in the data',
+  'link-inverted-window': 'the last day came before the first; they were exchanged',
+  'link-unknown-layer': 'no such layer',
+  'link-duplicate-key': 'stands twice in the link; the last one counts',
   other: 'problem',
 };

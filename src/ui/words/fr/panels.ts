@@ -65,6 +65,7 @@ export const problem: typeof enProblem = {
   'duplicate-id': 'même identifiant deux fois ; le premier est gardé',
   'not-an-object': 'ce n’est pas un objet',
   'unknown-kind': 'genre inconnu',
+  'bad-address': 'adresse qui ne peut pas être ouverte',
   'file-missing': 'le fichier est absent',
   'file-network': 'le réseau a échoué',
   'file-unreadable': 'le fichier n’a pas pu être lu comme JSON',
@@ -75,5 +76,8 @@ export const problem: typeof enProblem = {
   'link-newer': 'le lien vient d’une version plus récente de l’atlas',
   'link-data-changed': 'le lien a été fait avec d’autres données ; les comptes peuvent différer',
   'link-not-in-data': 'absent des données',
+  'link-inverted-window': 'le dernier jour précédait le premier ; ils ont été échangés',
+  'link-unknown-layer': 'cette couche n’existe pas',
+  'link-duplicate-key': 'figure deux fois dans le lien ; la dernière valeur compte',
   other: 'problème',
 };
