@@ -1,3 +1,7 @@
+// Before everything else: the styles of each part stand on these.
+import '../ui/tokens.css';
+import '../ui/base.css';
+
 import type { MapLibreMap } from 'maplibre-gl';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,8 +16,6 @@ import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
 import { showPageState } from './page-state.ts';
 import { followTheme } from './theme.ts';
-import '../ui/tokens.css';
-import '../ui/base.css';
 
 const store = atlasStore();
 

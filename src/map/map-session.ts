@@ -106,7 +106,9 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
 
   return {
     paddingChanged() {
-      if (ready && store.getState().view.camera === null) showCamera(map, null, padding());
+      const { camera, selection } = store.getState().view;
+      // Not when the inspector opens: a second click must find what lay under the first.
+      if (ready && camera === null && selection === null) showCamera(map, null, padding());
     },
     stop() {
       unsubscribe();

@@ -2,6 +2,15 @@ import { lazy } from 'react';
 
 // Parts that are not needed for the first picture, each in a file of its own that is loaded when it
 // is first shown.
+export const MarkDetails = lazy(() =>
+  import('./timeline/MarkDetails.tsx').then((file) => ({ default: file.MarkDetails })),
+);
+export const HelpDialog = lazy(() =>
+  import('./share/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
+);
+export const ShareDialog = lazy(() =>
+  import('./share/ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })),
+);
 export const Inspector = lazy(() =>
   import('./inspector/Inspector.tsx').then((file) => ({ default: file.Inspector })),
 );

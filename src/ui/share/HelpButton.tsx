@@ -1,10 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
-
-const HelpDialog = lazy(() =>
-  import('./HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
-);
+import { HelpDialog } from '../lazy-parts.tsx';
 
 export function HelpButton() {
   const { t } = useWords();

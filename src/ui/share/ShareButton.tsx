@@ -1,12 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
+import { ShareDialog } from '../lazy-parts.tsx';
 import { useServices } from '../services.tsx';
 import type { Shared } from './ShareDialog.tsx';
-
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })),
-);
 
 /** Copies the link of the view and opens the dialog that says what it holds. */
 export function ShareButton() {

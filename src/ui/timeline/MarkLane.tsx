@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { selectSpan } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { MarkDetails } from '../lazy-parts.tsx';
 import type { Axis } from './axis.ts';
 import { MarkButton } from './MarkButton.tsx';
-import { MarkDetails } from './MarkDetails.tsx';
 import { MarkTip } from './MarkTip.tsx';
 import { groupMarks, type MarkGroup, marksOf } from './marks.ts';
 
@@ -72,7 +72,9 @@ export const MarkLane = memo(function MarkLane({ axis }: { axis: Axis }) {
         {tip && !open && <MarkTip group={tip} />}
       </div>
       {open && (
-        <MarkDetails group={open.group} button={open.button} onClose={() => setOpen(null)} />
+        <Suspense>
+          <MarkDetails group={open.group} button={open.button} onClose={() => setOpen(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -25,7 +25,7 @@ describe('the lane of milestones', () => {
       from: day('2014-07-01'),
       to: day('2015-07-01'),
     });
-    const details = screen.getByRole('dialog');
+    const details = await screen.findByRole('dialog');
     expect(within(details).getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(
       'https://example.org/record',
     );
@@ -34,7 +34,7 @@ describe('the lane of milestones', () => {
   it('a group opens a list, which can show a base', async () => {
     const { store, user } = renderAtlas(<Timeline />, { data: dataWithMission() });
     await user.click(screen.getByRole('button', { name: /^2 events/ }));
-    const details = screen.getByRole('dialog');
+    const details = await screen.findByRole('dialog');
     expect(
       within(details)
         .getAllByRole('heading')

@@ -1,11 +1,12 @@
+import { TYPE_NAMES } from '../../../analysis/type-names.ts';
 /** The field's standard terms, used by every part of the interface. */
 export const terms = {
   type: {
-    mission: 'Attack on the mission',
-    state: 'State-based conflict',
-    nonstate: 'Non-state conflict',
-    onesided: 'One-sided violence',
-    aid: 'Attack on aid workers',
+    mission: TYPE_NAMES.mission.en,
+    state: TYPE_NAMES.state.en,
+    nonstate: TYPE_NAMES.nonstate.en,
+    onesided: TYPE_NAMES.onesided.en,
+    aid: TYPE_NAMES.aid.en,
   },
   source: {
     ucdp: 'UCDP GED',

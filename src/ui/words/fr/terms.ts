@@ -1,12 +1,13 @@
+import { TYPE_NAMES } from '../../../analysis/type-names.ts';
 import type { terms as en } from '../en/terms.ts';
 
 export const terms: typeof en = {
   type: {
-    mission: 'Attaque contre la mission',
-    state: 'Conflit impliquant un État',
-    nonstate: 'Conflit non étatique',
-    onesided: 'Violence unilatérale',
-    aid: 'Attaque contre des humanitaires',
+    mission: TYPE_NAMES.mission.fr,
+    state: TYPE_NAMES.state.fr,
+    nonstate: TYPE_NAMES.nonstate.fr,
+    onesided: TYPE_NAMES.onesided.fr,
+    aid: TYPE_NAMES.aid.fr,
   },
   source: {
     ucdp: 'UCDP GED',
