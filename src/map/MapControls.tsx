@@ -1,6 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { type MouseEvent, useSyncExternalStore } from 'react';
-import type { PaddingPx } from './map-camera.ts';
 
 export interface MapControlWords {
   readonly zoomIn: string;
@@ -13,14 +12,13 @@ export interface MapControlWords {
 interface Props {
   readonly map: MapLibreMap;
   readonly words: MapControlWords;
-  readonly padding: PaddingPx;
 }
 
 /**
  * Zoom and north. Buttons of our own, so that they speak the language in use at once. The event is
  * handed on, which tells a person's move from the program's.
  */
-export function MapControls({ map, words, padding }: Props) {
+export function MapControls({ map, words }: Props) {
   const bearing = useSyncExternalStore(
     (changed) => {
       const subscription = map.on('rotate', changed);
@@ -30,10 +28,7 @@ export function MapControls({ map, words, padding }: Props) {
   );
   const by = (event: MouseEvent) => ({ originalEvent: event.nativeEvent });
   return (
-    <div
-      className="map-controls"
-      style={{ insetBlockStart: padding.top, insetInlineEnd: padding.right }}
-    >
+    <div className="map-controls">
       <button
         type="button"
         aria-label={words.zoomIn}

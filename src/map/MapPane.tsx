@@ -1,6 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { selectLanguage } from '../state/selectors.ts';
@@ -92,7 +99,7 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => session.current?.paddingChanged(), [top, right, bottom, left]);
 
   return (
-    <section className="map-pane" aria-label={words.label}>
+    <section className="map-pane" aria-label={words.label} style={insets(padding)}>
       <div ref={holder} className="map-holder" />
       <p id={description} hidden>
         {words.description}
@@ -101,7 +108,7 @@ export function MapPane(props: MapPaneProps) {
       {map && (
         <>
           <div className="map-crosshair" aria-hidden="true" />
-          <MapControls map={map} words={words} padding={padding} />
+          <MapControls map={map} words={words} />
           <details className="map-attribution">
             <summary aria-label={words.attributionTitle}>©</summary>
             <p>{words.attribution}</p>
@@ -110,4 +117,16 @@ export function MapPane(props: MapPaneProps) {
       )}
     </section>
   );
+}
+
+/** Where the controls may stand, for the style sheet. */
+function insets({ top, right, bottom, left }: PaddingPx): CSSProperties {
+  const inset = {
+    '--map-top': `${top}px`,
+    '--map-end': `${right}px`,
+    '--map-bottom': `${bottom}px`,
+    '--map-start': `${left}px`,
+  };
+  // React's type knows no custom properties.
+  return inset as CSSProperties;
 }

@@ -6,10 +6,18 @@ const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 /** Sea, the neighbours, and Mali lifted off them by a soft edge. */
 export function groundLayers(
   source: string,
+  around: string,
   colours: BasemapColours,
 ): readonly LayerSpecification[] {
   return [
     { id: 'basemap:sea', type: 'background', paint: { 'background-color': colours.sea } },
+    {
+      // Coarse land beyond the tiles, for wide and for tall windows.
+      id: 'basemap:around',
+      type: 'fill',
+      source: around,
+      paint: { 'fill-color': colours.neighbour, 'fill-antialias': false },
+    },
     {
       id: 'basemap:neighbours',
       type: 'fill',
@@ -50,8 +58,8 @@ export function lineLayers(source: string, colours: BasemapColours): readonly La
       id: 'basemap:borders',
       type: 'line',
       source,
-      'source-layer': 'countries',
-      filter: ['!=', ['get', 'iso3'], 'MLI'],
+      'source-layer': 'boundaries',
+      filter: ['==', ['get', 'level'], 0],
       layout: round,
       paint: { 'line-color': colours.border, 'line-width': 0.5, 'line-opacity': 0.45 },
     },

@@ -13,6 +13,7 @@ import { basemapLabels } from './basemap-labels.ts';
 /** The key under which the tiles are registered with the `pmtiles:` protocol. */
 export const BASEMAP_KEY = 'mali';
 const SOURCE = 'basemap';
+const AROUND = 'around';
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122'];
 const LATIN_MORE = ['U+0100-02FF', 'U+1E00-1EFF'];
 
@@ -26,7 +27,7 @@ export interface BasemapLayers {
 export const basemapLayers = memoLast((theme: Theme, language: Language): BasemapLayers => {
   const colours = BASEMAP_COLOURS[theme];
   return {
-    ground: groundLayers(SOURCE, colours),
+    ground: groundLayers(SOURCE, AROUND, colours),
     lines: [...lineLayers(SOURCE, colours), ...basemapLabels(SOURCE, colours, language)],
   };
 });
@@ -42,7 +43,10 @@ export function basemapStyle(
   return {
     version: 8,
     'font-faces': fontFaces(baseUrl),
-    sources: { [SOURCE]: { type: 'vector', url: `pmtiles://${BASEMAP_KEY}` } },
+    sources: {
+      [SOURCE]: { type: 'vector', url: `pmtiles://${BASEMAP_KEY}` },
+      [AROUND]: { type: 'geojson', data: new URL('basemap/around.geojson', baseUrl).href },
+    },
     layers: [...ground, ...lines],
   };
 }

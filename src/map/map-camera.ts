@@ -3,8 +3,8 @@ import type { Camera } from '../state/view.ts';
 
 /** West, south, east, north of Mali. */
 export const WHOLE_MALI: [number, number, number, number] = [-12.3, 10.1, 4.3, 25];
-/** Where the basemap ends. */
-export const MAP_LIMITS: [number, number, number, number] = [-20, 5, 12, 30];
+/** How far one can go: wider than the tiles, so that the whole of Mali fits in any window. */
+export const MAP_LIMITS: [number, number, number, number] = [-32, -2, 24, 36];
 
 /** Pixels at the edges of the map that panels cover. */
 export interface PaddingPx {
