@@ -3,8 +3,6 @@ import type { Words } from '../domain/language.ts';
 import type { Area } from '../domain/mission-places.ts';
 import { labelPoint } from './label-point.ts';
 
-export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 /** A name in every language, as properties that `['get', language]` reads. */
 export function nameProperties(name: Words): Words {
   return { en: name.en, fr: name.fr };
