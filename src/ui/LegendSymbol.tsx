@@ -1,7 +1,7 @@
 import { ICON_BOX } from '../layers/icons.ts';
 import type { LegendSymbol as LegendDrawing, PointShape } from '../layers/layer.ts';
 
-const BOX = 18;
+const BOX = 26;
 const MIDDLE = BOX / 2;
 const ICON_PLACE = `translate(${(BOX - ICON_BOX) / 2} ${(BOX - ICON_BOX) / 2})`;
 
@@ -19,10 +19,10 @@ function drawing(symbol: LegendDrawing) {
     case 'area':
       return (
         <rect
-          x="1.5"
-          y="3.5"
-          width="15"
-          height="11"
+          x="4"
+          y="6"
+          width="18"
+          height="14"
           rx="1.5"
           fill={symbol.fill}
           stroke={symbol.outline ?? 'var(--line-strong)'}
@@ -31,7 +31,7 @@ function drawing(symbol: LegendDrawing) {
     case 'line':
       return (
         <path
-          d="M1 9h16"
+          d="M2 13h22"
           stroke={symbol.colour}
           strokeWidth="2.5"
           strokeDasharray={symbol.dashed ? '4 2.5' : undefined}

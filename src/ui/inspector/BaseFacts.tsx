@@ -55,6 +55,15 @@ export function BaseFacts({ id }: { id: string }) {
           rows={[
             [t('inspector.troops'), troopsText(t, format, record)],
             [t('inspector.hq'), hqText(t, record)],
+          ]}
+        />
+      ) : (
+        <p>{t('inspector.notOpen', { day: format.day(asOf) })}</p>
+      )}
+      <StrengthChart base={base} asOf={asOf} />
+      {record && (
+        <Facts
+          rows={[
             [
               t('inspector.contributors'),
               contributors.length > 0 && (
@@ -83,10 +92,7 @@ export function BaseFacts({ id }: { id: string }) {
             ],
           ]}
         />
-      ) : (
-        <p>{t('inspector.notOpen', { day: format.day(asOf) })}</p>
       )}
-      <StrengthChart base={base} asOf={asOf} />
       <NearCount key={id} find={(km) => withinOfPoint(data.incidents, counts.rows, base, km)} />
     </>
   );

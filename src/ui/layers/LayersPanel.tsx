@@ -1,3 +1,4 @@
+import { recordOn } from '../../analysis/as-of.ts';
 import { LAYERS } from '../../layers/all-layers.ts';
 import type { AtlasLayer, Scene } from '../../layers/layer.ts';
 import { selectScene } from '../../state/selectors.ts';
@@ -11,9 +12,14 @@ export function LayersPanel() {
   const { t, format } = useWords();
   const choices = useAtlas((state) => state.view.layers);
   const scene = useAtlas(selectScene);
+  const { bases } = scene.data;
+  const open = bases.filter((base) => recordOn(base, scene.asOf)).length;
   return (
     <>
-      <p className="soft small">{t('panels.asOf', { day: format.day(scene.asOf) })}</p>
+      <p className="soft small">
+        {t('panels.asOf', { day: format.day(scene.asOf), open, all: bases.length })}
+        {open < bases.length / 2 && ` ${t('panels.moveEnd')}`}
+      </p>
       <fieldset className="layers">
         <legend className="visually-hidden">{t('panels.layers')}</legend>
         <ul>

@@ -5,14 +5,20 @@ import { useAtlas, useWords } from '../atlas-context.tsx';
 export function MapNote() {
   const { t, format } = useWords();
   const span = useAtlas(selectSpan);
+  const dataTo = t('shell.dataTo', { day: format.shortDay(span.to - 1) });
   return (
-    <footer className="map-note small">
-      <p>
-        <span>{t('shell.dataTo', { day: format.shortDay(span.to - 1) })}</span>
-        {' · '}
-        {t('shell.notUn')} {t('shell.boundaryNote')}
+    <footer className="map-note">
+      <p className="map-note-long">
+        {dataTo} · {t('shell.notUn')} {t('shell.boundaryNote')}
+        <br />
+        {t('shell.attribution')}
       </p>
-      <p>{t('shell.attribution')}</p>
+      <details className="map-note-short">
+        <summary>
+          {dataTo} · {t('shell.boundaryShort')}
+        </summary>
+        {t('shell.notUn')} {t('shell.boundaryNote')} {t('shell.attribution')}
+      </details>
     </footer>
   );
 }

@@ -9,7 +9,8 @@ export const panels = {
   moveUp: 'Move up: {{layer}}',
   moveDown: 'Move down: {{layer}}',
   order: 'Order of drawing',
-  asOf: 'Bases, sectors and regions as of {{day}}',
+  asOf: 'Bases, sectors and regions as of {{day}}: {{open}} of {{all}} bases open.',
+  moveEnd: 'Move the end of the window to see the others.',
   closePanel: 'Close the panel',
 };
 export const data = {
@@ -29,7 +30,7 @@ export const data = {
     'cites-acled': 'taken from ACLED, which may not be passed on',
     'no-coordinates': 'no coordinates',
     'no-place-known': 'no place known in any source',
-    'not-malicious-act': 'death not by a malicious act',
+    'not-malicious-act': 'deaths not by a malicious act',
     superseded: 'replaced by a newer version of the same source',
     'lesser-place': 'smaller place',
     'not-between-bases': 'does not join mission locations',

@@ -35,6 +35,7 @@ export const shell = {
   wholePeriod: 'Show the whole period',
   boundaryNote:
     'The boundaries and names shown and the designations used do not imply official endorsement or acceptance by the United Nations.',
+  boundaryShort: 'Boundaries and names do not imply official endorsement.',
   notUn: 'A historical case study from open data. Not a UN product.',
   dataTo: 'Data to {{day}}',
   attribution:

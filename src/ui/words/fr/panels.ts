@@ -11,7 +11,8 @@ export const panels: typeof enPanels = {
   moveUp: 'Monter : {{layer}}',
   moveDown: 'Descendre : {{layer}}',
   order: 'Ordre de dessin',
-  asOf: 'Bases, secteurs et régions au {{day}}',
+  asOf: 'Bases, secteurs et régions au {{day}} : {{open}} bases ouvertes sur {{all}}.',
+  moveEnd: 'Déplacez la fin de la fenêtre pour voir les autres.',
   closePanel: 'Fermer le panneau',
 };
 export const data: typeof enData = {
@@ -31,7 +32,7 @@ export const data: typeof enData = {
     'cites-acled': 'tirées d’ACLED, qui ne peut être rediffusé',
     'no-coordinates': 'sans coordonnées',
     'no-place-known': 'lieu inconnu de toutes les sources',
-    'not-malicious-act': 'décès non dû à un acte hostile',
+    'not-malicious-act': 'décès non dus à un acte hostile',
     superseded: 'remplacées par une version plus récente de la même source',
     'lesser-place': 'localité plus petite',
     'not-between-bases': 'ne relie pas des localités de la mission',

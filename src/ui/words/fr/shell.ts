@@ -37,6 +37,7 @@ export const shell: typeof en = {
   wholePeriod: 'Afficher toute la période',
   boundaryNote:
     'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielles par l’Organisation des Nations Unies.',
+  boundaryShort: 'Frontières et noms n’impliquent aucune reconnaissance officielle.',
   notUn:
     'Étude de cas historique fondée sur des données ouvertes. Ceci n’est pas un produit de l’ONU.',
   dataTo: 'Données jusqu’au {{day}}',
