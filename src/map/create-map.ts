@@ -4,18 +4,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { drawIcon, ICON_PIXEL_RATIO } from './icon-images.ts';
 import { MAP_LIMITS, WHOLE_MALI } from './map-camera.ts';
 
-/** Can this browser draw the map at all? */
-export function hasWebGL(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** A MapLibre map with our limits, scale and icons; `null` when it cannot be made here. */
+/**
+ * A MapLibre map with our limits, scale and icons; `null` where there is no WebGL 2. Asking for a
+ * graphics context only to see whether there is one would cost a tenth of a second.
+ */
 export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap | null {
-  if (!hasWebGL()) return null;
   setWorkerUrl(workerUrl);
   try {
     const map = new MapLibreMap({
