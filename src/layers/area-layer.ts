@@ -43,6 +43,11 @@ export function areaFill(
     id,
     type: 'fill',
     source,
-    paint: { 'fill-color': colour, 'fill-opacity': ['case', IS_SELECTED, opacity + 0.07, opacity] },
+    // Edges are drawn by lines of their own: a smoothed edge would cost a second pass.
+    paint: {
+      'fill-antialias': false,
+      'fill-color': colour,
+      'fill-opacity': ['case', IS_SELECTED, opacity + 0.07, opacity],
+    },
   };
 }

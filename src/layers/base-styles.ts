@@ -10,7 +10,15 @@ import type { StyleLayer, Theme } from './layer.ts';
 import { PAINTS, type Paints } from './palette.ts';
 import { SEMIBOLD, textPaint } from './text-style.ts';
 
+/** Every base; what its deployment map says of it is feature state, `radius` 0 while not open. */
 export const BASE_POINTS = 'bases:points';
+/** The open bases by name: names are laid out anew only when a base opens or closes. */
+export const BASE_NAMES = 'bases:names';
+
+const RADIUS: ExpressionSpecification = ['coalesce', ['feature-state', 'radius'], 0];
+const HQ: ExpressionSpecification = ['coalesce', ['feature-state', 'hq'], 0];
+const IS_OPEN: ExpressionSpecification = ['>', RADIUS, 0];
+const IS_KNOWN: ExpressionSpecification = ['boolean', ['feature-state', 'known'], false];
 
 /** Radius in pixels, a little smaller over the whole country, plus a distance for a ring. */
 function radius(beyond: number): ExpressionSpecification {
@@ -19,64 +27,73 @@ function radius(beyond: number): ExpressionSpecification {
     ['linear'],
     ['zoom'],
     4.5,
-    ['+', ['*', ['get', 'radius'], 0.85], beyond],
+    ['+', ['*', RADIUS, 0.85], beyond],
     8,
-    ['+', ['*', ['get', 'radius'], 1.3], beyond],
+    ['+', ['*', RADIUS, 1.3], beyond],
   ];
 }
 
-/** A circle round the bases of that headquarters level and above. */
-function ring(level: number, beyond: number, paints: Paints): CircleLayerSpecification {
+/** A circle that is seen only where the condition holds. */
+function circle(
+  id: string,
+  beyond: number,
+  isSeen: ExpressionSpecification,
+  opacity: number,
+  paint: CircleLayerSpecification['paint'],
+): CircleLayerSpecification {
   return {
-    id: `bases:ring-${level}`,
+    id,
     type: 'circle',
     source: BASE_POINTS,
-    filter: ['>=', ['get', 'hq'], level],
     paint: {
       'circle-radius': radius(beyond),
-      'circle-color': paints.paper,
-      'circle-opacity': 0.55,
-      'circle-stroke-color': paints.base,
-      'circle-stroke-width': 1.4,
+      'circle-opacity': ['case', isSeen, opacity, 0],
+      'circle-stroke-opacity': ['case', isSeen, 1, 0],
+      ...paint,
     },
   };
 }
 
+/** A circle round the bases of that headquarters level and above. */
+function ring(level: number, beyond: number, paints: Paints): CircleLayerSpecification {
+  return circle(`bases:ring-${level}`, beyond, ['>=', HQ, level], 0.55, {
+    'circle-color': paints.paper,
+    'circle-stroke-color': paints.base,
+    'circle-stroke-width': 1.4,
+  });
+}
+
+const haloStyles = memoLast((theme: Theme): readonly StyleLayer[] => [
+  circle('bases:halo', 9, ['all', IS_OPEN, IS_SELECTED], 0.3, {
+    'circle-color': PAINTS[theme].accent,
+    'circle-stroke-color': PAINTS[theme].accent,
+    'circle-stroke-width': 2,
+  }),
+]);
+
+/** With a halo under them while one is selected: a layer that is not there costs nothing a frame. */
+export function baseStyles(theme: Theme, language: Language, anySelected: boolean) {
+  const styles = symbolStyles(theme, language);
+  return anySelected ? [...haloStyles(theme), ...styles] : styles;
+}
+
 /** Plain disc, disc in a ring, in two rings, and with a star, by headquarters level. */
-export const baseStyles = memoLast((theme: Theme, language: Language): readonly StyleLayer[] => {
+const symbolStyles = memoLast((theme: Theme, language: Language): readonly StyleLayer[] => {
   const paints = PAINTS[theme];
   return [
-    {
-      id: 'bases:halo',
-      type: 'circle',
-      source: BASE_POINTS,
-      paint: {
-        'circle-radius': radius(9),
-        'circle-color': paints.accent,
-        'circle-opacity': ['case', IS_SELECTED, 0.3, 0],
-        'circle-stroke-color': paints.accent,
-        'circle-stroke-width': ['case', IS_SELECTED, 2, 0],
-      },
-    },
     ring(2, 5.6, paints),
     ring(1, 2.8, paints),
-    {
-      id: 'bases:dot',
-      type: 'circle',
-      source: BASE_POINTS,
-      paint: {
-        'circle-radius': radius(0),
-        // Hollow where the map gives no number of troops.
-        'circle-color': ['case', ['get', 'known'], paints.base, paints.paper],
-        'circle-stroke-color': ['case', ['get', 'known'], paints.paper, paints.base],
-        'circle-stroke-width': 1.4,
-      },
-    },
+    circle('bases:dot', 0, IS_OPEN, 1, {
+      // Hollow where the map gives no number of troops.
+      'circle-color': ['case', IS_KNOWN, paints.base, paints.paper],
+      'circle-stroke-color': ['case', IS_KNOWN, paints.paper, paints.base],
+      'circle-stroke-width': 1.4,
+    }),
     {
       id: 'bases:star',
       type: 'symbol',
-      source: BASE_POINTS,
-      filter: ['==', ['get', 'hq'], 3],
+      source: BASE_NAMES,
+      filter: ['get', 'star'],
       layout: {
         'icon-image': iconImage('star', paints.paper),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.8, 8, 1.2],
@@ -87,19 +104,15 @@ export const baseStyles = memoLast((theme: Theme, language: Language): readonly 
     {
       id: 'bases:name',
       type: 'symbol',
-      source: BASE_POINTS,
+      source: BASE_NAMES,
       layout: {
         'text-field': ['get', language],
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11.5, 8, 14],
         'text-variable-anchor': ['top'],
-        'text-radial-offset': [
-          '/',
-          ['+', ['get', 'radius'], 2, ['*', 3, ['min', 2, ['get', 'hq']]]],
-          12.5,
-        ],
+        'text-radial-offset': ['/', ['get', 'clearance'], 12.5],
         'text-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'radius']],
+        'symbol-sort-key': ['-', 0, ['get', 'clearance']],
       },
       paint: textPaint(paints.base, paints),
     },

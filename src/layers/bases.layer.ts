@@ -1,11 +1,22 @@
+import type { FeatureCollection } from 'geojson';
 import type { Words } from '../domain/language.ts';
+import { memoLast } from '../domain/memo.ts';
+import type { Base } from '../domain/mission-places.ts';
 import { selectedIn } from './area-layer.ts';
-import { BASE_POINTS, baseStyles } from './base-styles.ts';
+import { BASE_NAMES, BASE_POINTS, baseStyles } from './base-styles.ts';
 import { collection, nameProperties, pointFeature } from './features.ts';
 import { ICON_PATHS } from './icons.ts';
 import type { AtlasLayer, LayerPicture, LegendEntry, Scene } from './layer.ts';
 import { memoList } from './memo-list.ts';
-import { baseRadius, type OpenBase, openBases } from './open-bases.ts';
+import {
+  baseRadius,
+  clearance,
+  mostTroops,
+  type NamedBase,
+  namedBase,
+  type OpenBase,
+  openBases,
+} from './open-bases.ts';
 import { PAINTS } from './palette.ts';
 
 /** By headquarters level as Geo-PKO codes it. */
@@ -17,22 +28,51 @@ const LEVELS: readonly Words[] = [
 ];
 const SIZES = [100, 500, 1500];
 
-const sourcesOf = memoList((open: readonly OpenBase[]): LayerPicture['sources'] => ({
-  [BASE_POINTS]: collection(
-    open.map(({ base, record }) =>
+const pointsOf = memoLast((bases: readonly Base[]) =>
+  // The smallest come last, to be drawn on top.
+  collection(
+    bases
+      .toSorted((a, b) => mostTroops(b) - mostTroops(a))
+      .map((base) => pointFeature(base.id, base)),
+  ),
+);
+
+const namesOf = memoList((named: readonly NamedBase[]) =>
+  collection(
+    named.map(({ base, star }) =>
       pointFeature(base.id, base, {
         ...nameProperties(base.name),
+        star,
+        clearance: clearance(base),
+      }),
+    ),
+  ),
+);
+
+const statesOf = memoList((open: readonly OpenBase[]) => ({
+  source: BASE_POINTS,
+  byId: new Map(
+    open.map(({ base, record }) => [
+      base.id,
+      {
         radius: baseRadius(record.troops),
         hq: record.hq ?? 0,
         known: record.troops !== undefined,
-      }),
-    ),
+      },
+    ]),
   ),
 }));
 
 function openIn({ data, asOf, filters }: Scene): readonly OpenBase[] {
   return openBases(data.bases, asOf, filters.countries);
 }
+
+const sourcesOf = memoLast(
+  (points: FeatureCollection, names: FeatureCollection): LayerPicture['sources'] => ({
+    [BASE_POINTS]: points,
+    [BASE_NAMES]: names,
+  }),
+);
 
 export const layer: AtlasLayer = {
   key: 'bases',
@@ -41,8 +81,9 @@ export const layer: AtlasLayer = {
   title: { en: 'Bases of the mission', fr: 'Bases de la mission' },
   selects: 'base',
   picture: (scene) => ({
-    sources: sourcesOf(openIn(scene)),
-    styles: baseStyles(scene.theme, scene.language),
+    sources: sourcesOf(pointsOf(scene.data.bases), namesOf(openIn(scene).map(namedBase))),
+    states: statesOf(openIn(scene)),
+    styles: baseStyles(scene.theme, scene.language, scene.selection?.kind === 'base'),
     ...selectedIn(scene, 'base', BASE_POINTS),
   }),
   legend(scene) {

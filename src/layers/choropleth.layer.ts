@@ -26,6 +26,7 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       type: 'fill',
       source: AREAS,
       paint: {
+        'fill-antialias': false,
         'fill-color': ['step', step, ramp[0], 1, ramp[1], 2, ramp[2], 3, ramp[3], 4, ramp[4]],
         'fill-opacity': ['case', ['<', step, 0], 0, 0.62],
       },
@@ -52,9 +53,9 @@ const classesOf = memoList((counts: readonly number[]) => countClasses(Math.max(
 const valuesOf = memoLast((regions: readonly Region[], counts: ReadonlyMap<string, number>) => {
   const classes = classesOf(regions.map(({ code }) => counts.get(code) ?? 0));
   const byId = new Map(
-    regions.map(({ code }) => [code, classStep(classes, counts.get(code) ?? 0)]),
+    regions.map(({ code }) => [code, { value: classStep(classes, counts.get(code) ?? 0) }]),
   );
-  return { classes, values: { source: AREAS, byId } };
+  return { classes, states: { source: AREAS, byId } };
 });
 
 const keepRegions = memoList((regions: readonly Region[]) => regions);
@@ -72,11 +73,11 @@ export const layer: AtlasLayer = {
   picture: (scene) => ({
     sources: sourcesOf(regionsOn(scene)),
     styles: stylesOf(scene.theme),
-    values: shaded(scene).values,
+    states: shaded(scene).states,
   }),
   legend(scene) {
-    const { classes, values } = shaded(scene);
-    const steps = new Set(values.byId.values());
+    const { classes, states } = shaded(scene);
+    const steps = new Set(Array.from(states.byId.values(), ({ value }) => value));
     const { ramp, line } = PAINTS[scene.theme];
     return classes
       .filter(({ step }) => steps.has(step))

@@ -53,6 +53,9 @@ export interface PointsPicture {
   readonly halo: readonly [number, number, number];
 }
 
+/** What a feature of a source shows besides its data. */
+export type FeatureState = Readonly<Record<string, number | boolean>>;
+
 /**
  * What a layer puts on the map. Ids of sources and styles begin with the layer's key: `bases:dots`.
  * Data and styles that did not change must be the same objects as before.
@@ -60,8 +63,11 @@ export interface PointsPicture {
 export interface LayerPicture {
   readonly sources: Readonly<Record<string, FeatureCollection>>;
   readonly styles: readonly StyleLayer[];
-  /** Feature state `value` by feature id: a number that paint expressions read. */
-  readonly values?: { readonly source: string; readonly byId: ReadonlyMap<string, number> };
+  /**
+   * Feature states by id, which paint expressions read: what changes while the window moves. Of a
+   * layer that has them only the features with a state are there for the pointer.
+   */
+  readonly states?: { readonly source: string; readonly byId: ReadonlyMap<string, FeatureState> };
   /** Feature state `selected`, true for this feature alone. */
   readonly selected?: { readonly source: string; readonly id: string };
   readonly points?: PointsPicture;

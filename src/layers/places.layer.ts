@@ -1,21 +1,14 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
 import type { Site } from '../domain/mission-places.ts';
 import { IS_SELECTED, selectedIn } from './area-layer.ts';
 import { collection, pointFeature } from './features.ts';
-import type { AtlasLayer, LayerPicture, StyleLayer, Theme } from './layer.ts';
+import type { AtlasLayer, LayerPicture, Theme } from './layer.ts';
 import { PAINTS } from './palette.ts';
 import { REGULAR, SEMIBOLD, textPaint } from './text-style.ts';
 
 const TOWNS = 'places:towns';
-/** Rank, the zoom from which it is shown, and the size of its name. */
-const RANKS = [
-  { rank: 1, minzoom: 0, size: 13 },
-  { rank: 2, minzoom: 0, size: 12 },
-  { rank: 3, minzoom: 6, size: 11 },
-  { rank: 4, minzoom: 8, size: 10.5 },
-  { rank: 5, minzoom: 9.5, size: 10 },
-] as const;
 const LEAST_RANK = 5;
 
 const sourcesOf = memoLast((places: readonly Site[]): LayerPicture['sources'] => ({
@@ -30,40 +23,58 @@ const sourcesOf = memoLast((places: readonly Site[]): LayerPicture['sources'] =>
   ),
 }));
 
+/** A value for the capital and the regional capitals, one for each lesser rank. */
+function byRank(...[great, third, fourth, least]: readonly [number, number, number, number]) {
+  return [
+    'match',
+    ['get', 'rank'],
+    [1, 2],
+    great,
+    3,
+    third,
+    4,
+    fourth,
+    least,
+  ] satisfies ExpressionSpecification;
+}
+
+const IS_GREAT: ExpressionSpecification = ['<=', ['get', 'rank'], 2];
+/** The zoom from which a town of a rank is shown. */
+const IS_SHOWN: ExpressionSpecification = ['>=', ['zoom'], byRank(0, 6, 8, 10)];
+
 const stylesOf = memoLast((theme: Theme, language: Language): LayerPicture['styles'] => {
   const paints = PAINTS[theme];
-  return RANKS.toReversed().flatMap(({ rank, minzoom, size }): StyleLayer[] => [
+  return [
     {
-      id: `places:dot-${rank}`,
+      id: 'places:dot',
       type: 'circle',
       source: TOWNS,
-      minzoom,
-      filter: ['==', ['get', 'rank'], rank],
+      filter: IS_SHOWN,
       paint: {
-        'circle-radius': rank <= 2 ? 2.6 : 1.9,
+        'circle-radius': byRank(2.6, 1.9, 1.9, 1.9),
         'circle-color': paints.paper,
         'circle-stroke-color': ['case', IS_SELECTED, paints.accent, paints.quietInk],
-        'circle-stroke-width': rank === 1 ? 2 : 1.2,
+        'circle-stroke-width': ['case', ['==', ['get', 'rank'], 1], 2, 1.2],
       },
     },
     {
-      id: `places:name-${rank}`,
+      id: 'places:name',
       type: 'symbol',
       source: TOWNS,
-      minzoom,
-      filter: ['==', ['get', 'rank'], rank],
+      filter: IS_SHOWN,
       layout: {
         'text-field': ['get', language],
-        'text-font': rank <= 2 ? SEMIBOLD : REGULAR,
-        'text-size': size,
+        'text-font': ['case', IS_GREAT, ['literal', SEMIBOLD], ['literal', REGULAR]],
+        'text-size': byRank(12.5, 11, 10.5, 10),
         // Below the town, where a base writes its name too: only one of the two is drawn.
         'text-anchor': 'top',
         'text-offset': [0, 0.5],
         'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
       },
-      paint: textPaint(rank <= 2 ? paints.ink : paints.quietInk, paints),
+      paint: textPaint(['case', IS_GREAT, paints.ink, paints.quietInk], paints),
     },
-  ]);
+  ];
 });
 
 export const layer: AtlasLayer = {

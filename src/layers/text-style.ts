@@ -1,4 +1,7 @@
-import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Paints } from './palette.ts';
 
 /** Names under which the style declares the fonts in `public/fonts`. */
@@ -8,7 +11,7 @@ export const ITALIC = ['Noto Sans Italic'];
 
 /** Ink with a halo of the colour of the land, so that a label is legible on lines and fills. */
 export function textPaint(
-  colour: string,
+  colour: string | ExpressionSpecification,
   paints: Paints,
 ): NonNullable<SymbolLayerSpecification['paint']> {
   return {

@@ -1,29 +1,38 @@
-import type { LayerPicture } from '../layers/layer.ts';
-import type { Engine } from './engine.ts';
+import type { FeatureState, LayerPicture } from '../layers/layer.ts';
+import type { Engine, StateChange } from './engine.ts';
 import type { MapPicture } from './picture.ts';
 
 const NOTHING: LayerPicture = { sources: {}, styles: [] };
 
-/** Feature states that differ: values of a shaded map, and what is selected. */
+/** Feature states that differ: what changes while the window moves, and what is selected. */
 export function applyStates(previous: MapPicture, next: MapPicture, engine: Engine): void {
   const before = new Map(previous.layers.map(({ key, picture }) => [key, picture]));
   for (const { key, picture } of next.layers) {
     const old = before.get(key) ?? NOTHING;
-    applyValues(old, picture, engine);
+    applyOwn(old, picture, engine);
     applySelected(old, picture, engine);
   }
 }
 
-function applyValues(old: LayerPicture, next: LayerPicture, engine: Engine): void {
-  if (old.values === next.values || !next.values) return;
-  const { source, byId } = next.values;
-  const was = old.values?.byId ?? new Map<string, number>();
-  for (const id of was.keys()) {
-    if (!byId.has(id)) engine.setFeatureState(source, id, { value: null });
+function applyOwn(old: LayerPicture, next: LayerPicture, engine: Engine): void {
+  if (old.states === next.states || !next.states) return;
+  const { source, byId } = next.states;
+  const was = old.states?.byId ?? new Map<string, FeatureState>();
+  for (const [id, state] of was) {
+    if (!byId.has(id)) engine.setFeatureState(source, id, takenBack(state));
   }
-  for (const [id, value] of byId) {
-    if (was.get(id) !== value) engine.setFeatureState(source, id, { value });
+  for (const [id, state] of byId) {
+    if (!isSameState(was.get(id), state)) engine.setFeatureState(source, id, state);
   }
+}
+
+function takenBack(state: FeatureState): StateChange {
+  return Object.fromEntries(Object.keys(state).map((key) => [key, null]));
+}
+
+function isSameState(one: FeatureState | undefined, other: FeatureState): boolean {
+  if (one === other) return true;
+  return one !== undefined && Object.keys(other).every((key) => one[key] === other[key]);
 }
 
 function applySelected(old: LayerPicture, next: LayerPicture, engine: Engine): void {

@@ -24,7 +24,7 @@ export function groundLayers(
       source,
       'source-layer': 'countries',
       filter: ['!=', ['get', 'iso3'], 'MLI'],
-      paint: { 'fill-color': colours.neighbour },
+      paint: { 'fill-color': colours.neighbour, 'fill-antialias': false },
     },
     {
       id: 'basemap:glow',
@@ -46,7 +46,7 @@ export function groundLayers(
       source,
       'source-layer': 'countries',
       filter: ['==', ['get', 'iso3'], 'MLI'],
-      paint: { 'fill-color': colours.land },
+      paint: { 'fill-color': colours.land, 'fill-antialias': false },
     },
   ];
 }

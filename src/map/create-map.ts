@@ -21,7 +21,7 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       maxPitch: 60,
       renderWorldCopies: false,
       attributionControl: false,
-      fadeDuration: 120,
+      fadeDuration: 0,
     });
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
     map.setMissingStyleImageResolver((image) => {

@@ -3,11 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { PointsPicture } from '../layers/layer.ts';
 import type { Camera } from '../state/view.ts';
 
-/** What a feature knows beyond its data; `null` takes it back. */
-export interface FeatureState {
-  readonly value?: number | null;
-  readonly selected?: boolean;
-}
+/** What a feature shows besides its data; `null` takes a part of it back. */
+export type StateChange = Readonly<Record<string, number | boolean | null>>;
 
 /** The few calls that change the map. MapLibre stands behind it, in tests a list of calls. */
 export interface Engine {
@@ -20,7 +17,7 @@ export interface Engine {
   changeStyle(previous: LayerSpecification, next: LayerSpecification): void;
   removeStyle(id: string): void;
   moveStyle(id: string, under: string | null): void;
-  setFeatureState(source: string, id: string, state: FeatureState): void;
+  setFeatureState(source: string, id: string, state: StateChange): void;
   addPoints(id: string, points: PointsPicture, under: string | null): void;
   /** Only what changed. */
   changePoints(id: string, change: Partial<PointsPicture>): void;

@@ -13,10 +13,17 @@ export function pickLayers(picture: MapPicture, layers: readonly AtlasLayer[]): 
     index: lazily(() => indexOf(points.table)),
   });
   return picture.layers
-    .flatMap(({ key, picture: { styles, points } }): PickLayer[] => {
+    .flatMap(({ key, picture: { styles, states, points } }): PickLayer[] => {
       const kind = layers.find((layer) => layer.key === key)?.selects;
       if (!kind) return [];
-      return [{ kind, styles: styles.map(({ id }) => id), points: points ? index(points) : null }];
+      return [
+        {
+          kind,
+          styles: styles.map(({ id }) => id),
+          ids: states ? new Set(states.byId.keys()) : null,
+          points: points ? index(points) : null,
+        },
+      ];
     })
     .reverse();
 }

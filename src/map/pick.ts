@@ -20,6 +20,8 @@ export interface PickView {
 export interface PickLayer {
   readonly kind: SelectionKind;
   readonly styles: readonly string[];
+  /** Ids that are there to be picked; `null` where all are. */
+  readonly ids: ReadonlySet<string> | null;
   readonly points: { readonly picture: PointsPicture; readonly index: PointIndex } | null;
 }
 
@@ -31,7 +33,7 @@ export function pickStack(
   y: number,
   slack = SLACK_PX,
 ): readonly Selection[] {
-  return layers.flatMap(({ kind, styles, points }) => {
+  return layers.flatMap(({ kind, styles, ids, points }) => {
     if (points) {
       const { picture, index } = points;
       return pickRows(view, picture, index, x, y, slack).map((row) => ({
@@ -39,7 +41,9 @@ export function pickStack(
         id: picture.table.rows[row]?.id ?? '',
       }));
     }
-    return [...new Set(view.featuresNear(x, y, slack, styles))].map((id) => ({ kind, id }));
+    return [...new Set(view.featuresNear(x, y, slack, styles))]
+      .filter((id) => ids?.has(id) ?? true)
+      .map((id) => ({ kind, id }));
   });
 }
 

@@ -25,8 +25,10 @@ export function WindowFrame({ axis }: { axis: Axis }) {
   };
   return (
     <div className="timeline-frame" style={style}>
-      <div className="timeline-shade timeline-shade-before" />
-      <div className="timeline-shade timeline-shade-after" />
+      <div className="timeline-shades">
+        <div className="timeline-shade timeline-shade-before" />
+        <div className="timeline-shade timeline-shade-after" />
+      </div>
       <div className="timeline-window" data-grip="middle" data-whole={isWhole(window, span)} />
       <Handle end="start" onMoved={settleSoon} />
       <Handle end="end" onMoved={settleSoon} />

@@ -3,12 +3,12 @@ import { layer } from '../../../src/layers/choropleth.layer.ts';
 import { sceneOf } from './small-scene.ts';
 
 test('regions in force on the last day are shaded by their class, those without incidents not', () => {
-  const { values, sources } = layer.picture(sceneOf('2017-01-01', '2017-12-31'));
-  expect(values?.byId).toEqual(
+  const { states, sources } = layer.picture(sceneOf('2017-01-01', '2017-12-31'));
+  expect(states?.byId).toEqual(
     new Map([
-      ['ML05', 4],
-      ['ML07', 3],
-      ['ML10', -1],
+      ['ML05', { value: 4 }],
+      ['ML07', { value: 3 }],
+      ['ML10', { value: -1 }],
     ]),
   );
   expect(sources['choropleth:areas']?.features).toHaveLength(3);

@@ -81,8 +81,13 @@ test('the stack goes from the top layer down, the nearest point first', () => {
     ['near', '2017-02-02', { lon: 0.01, lat: 0 }],
   ]);
   const layers: PickLayer[] = [
-    { kind: 'incident', styles: [], points: { picture: points, index: pointIndex(points.table) } },
-    { kind: 'region', styles: ['regions:fill'], points: null },
+    {
+      kind: 'incident',
+      styles: [],
+      ids: null,
+      points: { picture: points, index: pointIndex(points.table) },
+    },
+    { kind: 'region', styles: ['regions:fill'], ids: null, points: null },
   ];
   expect(pickStack(flatView(0), layers, 0, 0)).toEqual([
     { kind: 'incident', id: 'near' },
@@ -100,4 +105,13 @@ test('clicking on and on goes down the stack and round again; nothing there sele
   expect(nextInStack(stack, { kind: 'incident', id: 'a' })).toBe(stack[1]);
   expect(nextInStack(stack, { kind: 'base', id: 'b' })).toBe(stack[0]);
   expect(nextInStack([], { kind: 'base', id: 'b' })).toBeNull();
+});
+
+test('of a layer with states only the features that have one are there to be picked', () => {
+  const layer = { kind: 'base', styles: ['regions:fill'], points: null } as const;
+  const all = pickStack(flatView(0), [{ ...layer, ids: null }], 0, 0);
+  expect(all).not.toEqual([]);
+  expect(pickStack(flatView(0), [{ ...layer, ids: new Set<string>() }], 0, 0)).toEqual([]);
+  const ids = new Set(all.slice(0, 1).map(({ id }) => id));
+  expect(pickStack(flatView(0), [{ ...layer, ids }], 0, 0)).toHaveLength(1);
 });

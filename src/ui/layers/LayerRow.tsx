@@ -1,0 +1,85 @@
+import { memo, useMemo } from 'react';
+import type { AtlasLayer, LegendEntry } from '../../layers/layer.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { selectScene } from '../../state/selectors.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { Icon } from '../Icon.tsx';
+import { LegendSymbol } from '../LegendSymbol.tsx';
+
+interface Props {
+  readonly layer: AtlasLayer;
+  readonly shown: boolean;
+  readonly isTop: boolean;
+  readonly isBottom: boolean;
+}
+
+const NOTHING: readonly LegendEntry[] = [];
+
+/** The legend, the same object as before while it says the same: a drag changes it rarely. */
+function legendSelector(layer: AtlasLayer, shown: boolean) {
+  let last = NOTHING;
+  let text = '[]';
+  return (state: AtlasState): readonly LegendEntry[] => {
+    if (!shown) return NOTHING;
+    const entries = layer.legend(selectScene(state));
+    const next = JSON.stringify(entries);
+    if (next !== text) {
+      last = entries;
+      text = next;
+    }
+    return last;
+  };
+}
+
+export const LayerRow = memo(function LayerRow({ layer, shown, isTop, isBottom }: Props) {
+  const { t, language } = useWords();
+  const commands = useCommands();
+  const selectLegend = useMemo(() => legendSelector(layer, shown), [layer, shown]);
+  const entries = useAtlas(selectLegend);
+  const title = layer.title[language];
+  return (
+    <li className="layer">
+      <div className="layer-head">
+        <label>
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={(event) => commands.setLayerShown(layer.key, event.target.checked)}
+          />
+          {title}
+        </label>
+        <button
+          type="button"
+          className="button button-icon button-quiet layer-move"
+          aria-label={t('panels.moveUp', { layer: title })}
+          disabled={isTop}
+          onClick={() => commands.moveLayer(layer.key, 1)}
+        >
+          <Icon name="up" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon button-quiet layer-move"
+          aria-label={t('panels.moveDown', { layer: title })}
+          disabled={isBottom}
+          onClick={() => commands.moveLayer(layer.key, -1)}
+        >
+          <Icon name="down" />
+        </button>
+      </div>
+      {shown && entries.length === 0 && (
+        <p className="small soft layer-legend">{t('panels.nothingDrawn')}</p>
+      )}
+      {entries.length > 0 && (
+        <ul className="layer-legend small" aria-label={`${t('panels.legend')}: ${title}`}>
+          {entries.map(({ symbol, label }) => (
+            <li key={label.en}>
+              <LegendSymbol symbol={symbol} />
+              {label[language]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+});
