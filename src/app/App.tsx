@@ -39,8 +39,6 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
     label: t('shell.map'),
     description: t('shell.mapHint'),
     noWebGL: t('shell.noWebgl'),
-    attribution: t('shell.attribution'),
-    attributionTitle: t('shell.sources'),
     zoomIn: t('shell.zoomIn'),
     zoomOut: t('shell.zoomOut'),
     northUp: t('shell.northUp'),
@@ -78,6 +76,6 @@ function usePadding() {
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, []);
-  if (isPhone) return { top: 60, right: 12, bottom: 40, left: 12 };
+  if (isPhone) return { top: 60, right: 12, bottom: 26, left: 12 };
   return { top: 20, right: inspector ? 350 : 56, bottom: 44, left: panel ? 344 : 20 };
 }

@@ -6,7 +6,6 @@ export interface MapControlWords {
   readonly zoomOut: string;
   /** Turns the map back to north up, seen from above. */
   readonly northUp: string;
-  readonly attributionTitle: string;
 }
 
 interface Props {

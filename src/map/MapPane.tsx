@@ -27,8 +27,6 @@ export interface MapWords extends MapControlWords {
   readonly description: string;
   /** Shown instead of the map where it cannot be drawn. */
   readonly noWebGL: string;
-  /** Whose data the basemap and the layers are. */
-  readonly attribution: string;
 }
 
 export interface MapPaneProps {
@@ -109,10 +107,6 @@ export function MapPane(props: MapPaneProps) {
         <>
           <div className="map-crosshair" aria-hidden="true" />
           <MapControls map={map} words={words} />
-          <details className="map-attribution">
-            <summary aria-label={words.attributionTitle}>©</summary>
-            <p>{words.attribution}</p>
-          </details>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Hover } from '../state/atlas-state.ts';
+import { type Drawing, drawByClick, drawByKey } from './map-drawing.ts';
 import { nextInStack, type PickLayer, type PickView, pickStack } from './pick.ts';
 
 /** Pixels round the middle in which Enter looks, wider and wider. */
@@ -13,6 +14,7 @@ export interface MapInput {
   readonly hover: (hover: Hover | null) => void;
   /** A person, not the program, has moved the map. */
   readonly moved: () => void;
+  readonly drawing: Drawing;
 }
 
 /** Turns pointer and keys on the map into acts. Returns what stops it. */
@@ -31,13 +33,14 @@ export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
   }
   function look(): void {
     frame = null;
-    if (!pointer || map.isMoving()) return;
+    if (!pointer || map.isMoving() || input.drawing.isOn()) return;
     const { x, y } = pointer.point;
     const [top] = pickStack(view, input.layers(), x, y);
     if (top && last && isSameSelection(top, last.selection) && last.x === x && last.y === y) return;
     hover(top ? { selection: top, x, y } : null);
   }
   function keys(event: KeyboardEvent): void {
+    if (drawByKey(input.drawing, map, event)) return;
     if (event.key === 'Escape') input.select(null);
     if (event.key !== 'Enter') return;
     const { clientWidth, clientHeight } = map.getContainer();
@@ -59,8 +62,16 @@ export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
       hover(null);
     }),
     map.on('movestart', () => hover(null)),
-    map.on('click', ({ point: { x, y } }) => {
+    map.on('click', ({ lngLat, point: { x, y } }) => {
+      if (drawByClick(input.drawing, lngLat)) return;
       input.select(nextInStack(pickStack(view, input.layers(), x, y), input.selected()));
+    }),
+    map.on('dblclick', (event) => {
+      if (!input.drawing.isOn()) return;
+      // The two clicks of it have set two corners on one spot: one is enough.
+      event.preventDefault();
+      input.drawing.takeBack();
+      input.drawing.finish();
     }),
     map.on('moveend', (event) => {
       // Jumps of the program carry neither: they must not be written into the link.

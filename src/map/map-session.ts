@@ -87,6 +87,9 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   const unsubscribe = store.subscribe((state, before) => {
     if (!ready) return;
     drawSoon();
+    if (state.drawing !== before.drawing) {
+      map.getCanvas().style.cursor = state.drawing ? 'crosshair' : '';
+    }
     const { selection, camera } = state.view;
     if (selection && selection !== before.view.selection && camera === before.view.camera) {
       const at = whereIs(selection, state.data);
@@ -98,6 +101,13 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     selected: () => store.getState().view.selection,
     select: commands.select,
     hover: commands.setHover,
+    drawing: {
+      isOn: () => store.getState().drawing !== null,
+      add: commands.addCorner,
+      takeBack: commands.removeCorner,
+      finish: commands.finishDrawing,
+      giveUp: commands.cancelDrawing,
+    },
     moved() {
       reported = cameraOf(map);
       commands.moveCamera(reported);

@@ -27,5 +27,17 @@ export const overlayStyles = memoLast((theme: Theme): readonly StyleLayer[] => {
         'line-dasharray': [3, 2],
       },
     },
+    {
+      id: 'overlay:corner',
+      type: 'circle',
+      source: OVERLAY_SOURCE,
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 4,
+        'circle-color': PAINTS[theme].paper,
+        'circle-stroke-color': accent,
+        'circle-stroke-width': 2,
+      },
+    },
   ];
 });

@@ -8,8 +8,6 @@ const WORDS: MapWords = {
   label: 'Map',
   description: 'Arrow keys move the map',
   noWebGL: 'This browser cannot draw the map',
-  attribution: 'Sources',
-  attributionTitle: 'Attribution',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   northUp: 'North up',

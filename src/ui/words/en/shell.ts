@@ -19,7 +19,6 @@ export const shell = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   northUp: 'North up',
-  sources: 'Sources of the map',
   panels: 'Panels',
   summary: 'Summary',
   shownOfAll: '{{shown}} of {{all}} incidents',

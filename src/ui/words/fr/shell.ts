@@ -21,7 +21,6 @@ export const shell: typeof en = {
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   northUp: 'Nord en haut',
-  sources: 'Sources de la carte',
   panels: 'Panneaux',
   summary: 'Résumé',
   shownOfAll: '{{shown}} incidents sur {{all}}',

@@ -1,0 +1,39 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../analysis/lon-lat.ts';
+
+/** What drawing an area needs of the world outside the map. */
+export interface Drawing {
+  /** Is an area being drawn? Then clicks and keys set its corners and pick nothing. */
+  readonly isOn: () => boolean;
+  readonly add: (corner: LonLat) => void;
+  readonly takeBack: () => void;
+  readonly finish: () => void;
+  readonly giveUp: () => void;
+}
+
+/** Sets a corner where the map was clicked. True when the click was one for the drawing. */
+export function drawByClick(drawing: Drawing, { lng, lat }: { lng: number; lat: number }): boolean {
+  if (!drawing.isOn()) return false;
+  drawing.add({ lon: lng, lat });
+  return true;
+}
+
+/** The keys of drawing. True when the key was one for the drawing. */
+export function drawByKey(drawing: Drawing, map: MapLibreMap, event: KeyboardEvent): boolean {
+  if (!drawing.isOn()) return false;
+  switch (event.key) {
+    case 'Enter':
+      if (event.ctrlKey || event.metaKey) drawing.finish();
+      else drawByClick(drawing, map.getCenter());
+      return true;
+    case 'Backspace':
+      event.preventDefault();
+      drawing.takeBack();
+      return true;
+    case 'Escape':
+      drawing.giveUp();
+      return true;
+    default:
+      return false;
+  }
+}
