@@ -76,6 +76,6 @@ function usePadding() {
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, []);
-  if (isPhone) return { top: 60, right: 12, bottom: 26, left: 12 };
-  return { top: 20, right: inspector ? 350 : 56, bottom: 44, left: panel ? 344 : 20 };
+  if (isPhone) return { top: 60, right: 12, bottom: 8, left: 12 };
+  return { top: 20, right: inspector ? 350 : 56, bottom: 8, left: panel ? 344 : 20 };
 }

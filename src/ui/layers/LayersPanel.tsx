@@ -35,7 +35,7 @@ function AsOfLine() {
   const open = bases.filter((base) => recordOn(base, asOf)).length;
   return (
     <p className="soft small">
-      {t('panels.asOf', { day: format.day(asOf), open, all: bases.length })}
+      {t('panels.asOf', { day: format.day(asOf), count: open, all: bases.length })}
       {open < bases.length / 2 && ` ${t('panels.moveEnd')}`}
     </p>
   );

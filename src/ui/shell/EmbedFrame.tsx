@@ -14,9 +14,11 @@ export function EmbedFrame({ map }: { map: ReactNode }) {
   return (
     <div className="atlas atlas-embed">
       <main className="stage">
-        <div className="stage-map" id="map">
-          <Guard>{map}</Guard>
-          <Tooltip />
+        <div className="stage-area">
+          <div className="stage-map" id="map">
+            <Guard>{map}</Guard>
+            <Tooltip />
+          </div>
         </div>
         <MapNote />
       </main>

@@ -29,26 +29,28 @@ export function Shell({ map }: { map: ReactNode }) {
       <SkipLinks />
       <TopBar />
       <main className="stage">
-        <div className="stage-map" id="map">
-          <Guard>{map}</Guard>
-          <Tooltip />
-        </div>
-        <div className="stage-left">
+        <div className="stage-area">
+          <div className="stage-map" id="map">
+            <Guard>{map}</Guard>
+            <Tooltip />
+          </div>
+          <div className="stage-left">
+            <Guard>
+              <SidePanel />
+            </Guard>
+          </div>
+          <div className="stage-middle">
+            <Notices />
+            <FilterChips />
+          </div>
           <Guard>
-            <SidePanel />
+            {inspecting && (
+              <Suspense>
+                <Inspector />
+              </Suspense>
+            )}
           </Guard>
         </div>
-        <div className="stage-middle">
-          <Notices />
-          <FilterChips />
-        </div>
-        <Guard>
-          {inspecting && (
-            <Suspense>
-              <Inspector />
-            </Suspense>
-          )}
-        </Guard>
         <MapNote />
       </main>
       {tableOpen && (

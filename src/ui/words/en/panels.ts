@@ -9,7 +9,8 @@ export const panels = {
   moveUp: 'Move up: {{layer}}',
   moveDown: 'Move down: {{layer}}',
   order: 'Order of drawing',
-  asOf: 'Bases, sectors and regions as of {{day}}: {{open}} of {{all}} bases open.',
+  asOf_one: 'Bases, sectors and regions as of {{day}}: {{count}} of {{all}} bases open.',
+  asOf_other: 'Bases, sectors and regions as of {{day}}: {{count}} of {{all}} bases open.',
   moveEnd: 'Move the end of the window to see the others.',
   closePanel: 'Close the panel',
 };

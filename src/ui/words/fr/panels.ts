@@ -11,7 +11,8 @@ export const panels: typeof enPanels = {
   moveUp: 'Monter : {{layer}}',
   moveDown: 'Descendre : {{layer}}',
   order: 'Ordre de dessin',
-  asOf: 'Bases, secteurs et régions au {{day}} : {{open}} bases ouvertes sur {{all}}.',
+  asOf_one: 'Bases, secteurs et régions au {{day}} : {{count}} base ouverte sur {{all}}.',
+  asOf_other: 'Bases, secteurs et régions au {{day}} : {{count}} bases ouvertes sur {{all}}.',
   moveEnd: 'Déplacez la fin de la fenêtre pour voir les autres.',
   closePanel: 'Fermer le panneau',
 };
