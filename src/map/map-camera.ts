@@ -4,7 +4,7 @@ import type { Camera } from '../state/view.ts';
 /** West, south, east, north of Mali. */
 export const WHOLE_MALI: [number, number, number, number] = [-12.3, 10.1, 4.3, 25];
 /** How far one can go: wider than the tiles, so that the whole of Mali fits in any window. */
-export const MAP_LIMITS: [number, number, number, number] = [-32, -2, 24, 36];
+export const MAP_LIMITS: [number, number, number, number] = [-44, -11, 44, 47];
 
 /** Pixels at the edges of the map that panels cover. */
 export interface PaddingPx {
