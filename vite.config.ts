@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
+          include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

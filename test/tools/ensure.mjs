@@ -18,7 +18,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 if (!existsSync(new URL('node_modules/.package-lock.json', root))) {
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  const quiet = ['--no-audit', '--no-fund'];
+  // A registry without the packages of other platforms makes `npm ci` refuse a lock that lacks them.
+  if (!run('npm', ['ci', ...quiet]) && !run('npm', ['install', '--no-save', ...quiet])) {
     console.error('The packages could not be installed. Is the npm registry reachable?');
     process.exit(1);
   }
