@@ -12,6 +12,7 @@ import {
 } from '../ui/atlas-context.tsx';
 import { type Services, ServicesProvider } from '../ui/services.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
+import { loadBasemap } from './basemap.ts';
 
 interface Props {
   readonly store: AtlasStore;
@@ -34,6 +35,7 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
   const store = useAtlasStore();
   const commands = useCommands();
   const padding = usePadding();
+  const run = useAtlas((state) => state.mapRuns);
   const { t } = useWords();
   const words: MapWords = {
     label: t('shell.map'),
@@ -45,21 +47,16 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
   };
   return (
     <MapPane
+      key={run}
       store={store}
       commands={commands}
       words={words}
       padding={padding}
-      loadBasemap={loadBasemap}
+      loadBasemap={() => loadBasemap(store)}
       overlay={selectOverlay}
       {...(onMap ? { onMap } : {})}
     />
   );
-}
-
-async function loadBasemap(): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL('basemap/mali.pmtiles', document.baseURI));
-  if (!answer.ok) throw new Error(`The basemap could not be read: ${answer.status}`);
-  return answer.arrayBuffer();
 }
 
 const PHONE = '(max-width: 700px)';

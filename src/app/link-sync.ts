@@ -3,6 +3,8 @@ import { commandsOf } from '../state/commands.ts';
 import { linkDataProblems } from '../state/link/data-problems.ts';
 import { type DecodedLink, decodeLink } from '../state/link/decode.ts';
 import { encodeLink } from '../state/link/encode.ts';
+import { unshownProblems } from '../state/link/unshown-problems.ts';
+import { failedKinds } from '../state/reports.ts';
 import { selectSpan } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
@@ -41,6 +43,8 @@ export function syncLink(store: AtlasStore, browser: AddressWindow = window): ()
   let isOpening = false;
   /** The link whose names are still to be looked up in the data. */
   let unchecked: DecodedLink | null = null;
+  /** What was said of the link and the data: not again when the files are read again. */
+  const told = new Set<string>();
 
   function open(): void {
     const text = browser.location.hash.replace(/^#/, '');
@@ -51,20 +55,26 @@ export function syncLink(store: AtlasStore, browser: AddressWindow = window): ()
     const link = decodeLink(text);
     isOpening = true;
     openView(link.view);
-    store.setState({ linkProblems: link.problems });
+    store.setState({ linkProblems: [...link.problems, ...unshownProblems(link.view)] });
     isOpening = false;
     entry = textOf(link.view);
     actsWritten = store.getState().acts;
     unchecked = link;
+    told.clear();
     checkNames();
   }
 
   /** Adds what the link names and the data do not have, once they are there. */
   function checkNames(): void {
-    const { loading, data, linkProblems } = store.getState();
+    const { loading, data, files, linkProblems } = store.getState();
     if (!unchecked || loading) return;
-    const found = linkDataProblems(unchecked.view, data, unchecked.fingerprint);
-    unchecked = null;
+    const { view, fingerprint } = unchecked;
+    const failed = failedKinds({ files });
+    const problems = linkDataProblems(view, { data, failed }, fingerprint);
+    const found = problems.filter((problem) => !told.has(JSON.stringify(problem)));
+    for (const problem of found) told.add(JSON.stringify(problem));
+    // What could not be checked now is checked when the files are read again.
+    if (failed.size === 0) unchecked = null;
     if (found.length > 0) store.setState({ linkProblems: [...linkProblems, ...found] });
   }
 

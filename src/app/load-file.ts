@@ -1,78 +1,61 @@
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem } from '../domain/read/problems.ts';
+import { cutOff, endsOpen } from './cut-off.ts';
+import { type FetchFile, loadBytes } from './load-bytes.ts';
 
-/** As much of `fetch` as loading needs. */
-export type FetchFile = (address: string) => Promise<Response>;
+/** What the manifest says of a file; 0 and `null` where it says nothing. */
+export interface Expected {
+  readonly bytesTotal: number;
+  readonly sha256: string | null;
+}
 
 export type LoadedFile =
-  | { readonly json: unknown; readonly problem: null }
+  | { readonly json: unknown; readonly problem: null; readonly doubt: Problem | null }
   | { readonly json: null; readonly problem: Problem };
 
 /**
- * Fetches a JSON file. `onBytes` hears how many bytes have come so far; `bytesTotal` is what the
- * manifest states, 0 when it is not known. Every failure is a value, none is thrown.
+ * Fetches a JSON file. `onBytes` hears how many bytes have come so far. Every failure is a value,
+ * none is thrown. A file other than the manifest describes is read all the same, with a doubt.
  */
 export async function loadFile(
   address: string,
-  bytesTotal: number,
+  { bytesTotal, sha256 }: Expected,
   fetchFile: FetchFile,
   onBytes: (bytes: number) => void,
 ): Promise<LoadedFile> {
-  let response: Response;
-  try {
-    response = await fetchFile(address);
-  } catch (error) {
-    return failed('file-network', messageOf(error));
-  }
-  if (!response.ok) {
-    const isGone = response.status === 404 || response.status === 410;
-    return failed(isGone ? 'file-missing' : 'file-network', `HTTP ${response.status}`);
-  }
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = await readBytes(response, onBytes);
-  } catch (error) {
-    return failed('file-network', messageOf(error));
-  }
-  return parse(bytes, bytesTotal, response.headers.get('content-type') ?? '');
-}
-
-/** The whole body, in pieces so that progress can be told. */
-async function readBytes(response: Response, onBytes: (bytes: number) => void) {
-  const pieces: BlobPart[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    pieces.push(piece.value);
-    length += piece.value.byteLength;
-    onBytes(length);
-  }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-
-function parse(
-  bytes: Uint8Array<ArrayBuffer>,
-  bytesTotal: number,
-  contentType: string,
-): LoadedFile {
+  const loaded = await loadBytes(address, fetchFile, onBytes);
+  if (!loaded.bytes) return { json: null, problem: loaded.problem };
+  const { bytes, isPage } = loaded;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { json: JSON.parse(text), problem: null };
+    const json: unknown = JSON.parse(text);
+    return { json, problem: null, doubt: await checksumDoubt(bytes, sha256) };
   } catch (error) {
-    // Servers of single-page sites answer with the page itself where a file is missing.
-    if (contentType.includes('text/html')) return failed('file-missing', contentType);
-    const end = new TextDecoder().decode(bytes.subarray(-8));
-    const isShort = bytes.byteLength < bytesTotal || !/[\]}]\s*$/.test(end);
-    if (!isShort) return failed('file-unreadable', messageOf(error));
-    const size = bytesTotal > 0 ? `${bytes.byteLength} / ${bytesTotal}` : `${bytes.byteLength}`;
-    return failed('file-truncated', size);
+    const problem = isPage
+      ? fileProblem('file-missing', 'text/html')
+      : unreadable(bytes, bytesTotal, error);
+    return { json: null, problem };
   }
 }
 
-function failed(code: string, detail: string): LoadedFile {
-  return { json: null, problem: fileProblem(code, detail) };
+function unreadable(bytes: Uint8Array, bytesTotal: number, error: unknown): Problem {
+  const text = new TextDecoder().decode(bytes);
+  const isShort = bytesTotal === 0 || bytes.byteLength < bytesTotal;
+  if (isShort && (text.trim() === '' || endsOpen(text))) {
+    return cutOff(bytes.byteLength, bytesTotal);
+  }
+  return fileProblem('file-unreadable', error instanceof Error ? error.message : String(error));
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Browsers have no checksums on pages from an insecure address: then nothing is said. */
+async function checksumDoubt(
+  bytes: Uint8Array<ArrayBuffer>,
+  expected: string | null,
+): Promise<Problem | null> {
+  const { subtle } = globalThis.crypto;
+  if (!expected || !subtle) return null;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found === expected) return null;
+  return { code: 'file-changed', detail: found.slice(0, 8), severity: 'warning' };
 }

@@ -1,4 +1,5 @@
 import type { AtlasData } from '../analysis/atlas-data.ts';
+import type { DataKind } from '../domain/data-kind.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Problem, Read } from '../domain/problem.ts';
 import { readCercles, readRegions, readSectors } from '../domain/read/read-areas.ts';
@@ -24,7 +25,7 @@ export interface FileContent {
 
 /** A kind of file: where it is when no manifest says so, and how it is read. */
 export interface FileKind {
-  readonly kind: string;
+  readonly kind: DataKind;
   readonly path: string;
   readonly read: (input: unknown) => FileContent;
 }
@@ -57,7 +58,7 @@ export const FILE_KINDS: readonly FileKind[] = [
 ];
 
 function fileKind<Row>(
-  kind: string,
+  kind: DataKind,
   path: string,
   reader: (input: unknown) => Read<Row>,
   partOf: (rows: readonly Row[]) => Partial<FileParts>,

@@ -1,10 +1,10 @@
 import type { Manifest } from '../domain/manifest.ts';
+import type { Expected } from './load-file.ts';
 import { FILE_KINDS, type FileKind } from './load-kinds.ts';
 
 /** A file to load. What the manifest does not tell is 0 or `null`. */
-export interface PlannedFile {
+export interface PlannedFile extends Expected {
   readonly path: string;
-  readonly bytesTotal: number;
   readonly rows: number | null;
   /** `null` when this version of the atlas has no reader for it. */
   readonly kind: FileKind | null;
@@ -15,12 +15,14 @@ export interface PlannedFile {
  * so that the rest works when it fails.
  */
 export function loadPlan(manifest: Manifest | null): readonly PlannedFile[] {
-  const listed = (manifest?.files ?? []).map(({ path, bytes, rows, kind: name }): PlannedFile => {
-    const kind = FILE_KINDS.find(({ kind }) => kind === name) ?? null;
-    return { path, bytesTotal: bytes, rows, kind };
-  });
+  const listed = (manifest?.files ?? []).map(
+    ({ path, bytes, sha256, rows, kind: name }): PlannedFile => {
+      const kind = FILE_KINDS.find(({ kind }) => kind === name) ?? null;
+      return { path, bytesTotal: bytes, sha256, rows, kind };
+    },
+  );
   const unlisted = FILE_KINDS.filter((kind) => !listed.some((file) => file.kind === kind)).map(
-    (kind): PlannedFile => ({ path: kind.path, bytesTotal: 0, rows: null, kind }),
+    (kind): PlannedFile => ({ path: kind.path, bytesTotal: 0, sha256: null, rows: null, kind }),
   );
   return [...listed, ...unlisted];
 }

@@ -1,8 +1,10 @@
+import type { DataKind } from '../domain/data-kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fileProblem } from '../domain/read/problems.ts';
 import type { FileReport } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/store.ts';
-import { type FetchFile, loadFile } from './load-file.ts';
+import type { FetchFile } from './load-bytes.ts';
+import { type Expected, loadFile } from './load-file.ts';
 
 /** What a file gives once it is read. */
 export interface Content<Value> {
@@ -12,8 +14,8 @@ export interface Content<Value> {
 }
 
 /** A report before anything has come. */
-export function firstReport(path: string, bytesTotal: number): FileReport {
-  return { path, status: 'loading', bytesRead: 0, bytesTotal, rows: 0, problems: [] };
+export function firstReport(path: string, bytesTotal: number, kind: DataKind | null): FileReport {
+  return { path, kind, status: 'loading', bytesRead: 0, bytesTotal, rows: null, problems: [] };
 }
 
 /**
@@ -24,19 +26,19 @@ export async function loadReported<Value>(
   store: AtlasStore,
   fetchFile: FetchFile,
   folder: URL,
-  { path, bytesTotal }: { readonly path: string; readonly bytesTotal: number },
+  { path, ...expected }: Expected & { readonly path: string },
   read: (json: unknown) => Content<Value>,
 ): Promise<Value | null> {
   const tell = (patch: Partial<FileReport>) => changeReport(store, path, patch);
   const { href } = new URL(path, folder);
-  const { json, problem } = await loadFile(href, bytesTotal, fetchFile, (bytesRead) =>
-    tell({ bytesRead }),
-  );
-  const { value, rows, problems } = problem ? fault(problem) : guarded(read, json);
+  const loaded = await loadFile(href, expected, fetchFile, (bytesRead) => tell({ bytesRead }));
+  const { value, rows, problems } = loaded.problem
+    ? fault(loaded.problem)
+    : withDoubt(guarded(read, loaded.json), loaded.doubt);
   const isUseless = problems.some(({ severity }) => severity === 'error');
   tell({
     status: isUseless ? 'failed' : 'ready',
-    rows,
+    rows: isUseless ? null : rows,
     problems: problems.map((one) => ({ ...one, file: path })),
   });
   return isUseless ? null : value;
@@ -59,6 +61,13 @@ function guarded<Value>(
   } catch (error) {
     return fault(fileProblem('file-unreadable', String(error)));
   }
+}
+
+/** A file of no use at all needs no doubt besides. */
+function withDoubt<Value>(content: Content<Value>, doubt: Problem | null): Content<Value> {
+  const isUseless = content.problems.some(({ severity }) => severity === 'error');
+  if (!doubt || isUseless) return content;
+  return { ...content, problems: [...content.problems, doubt] };
 }
 
 function fault(problem: Problem): Content<null> {

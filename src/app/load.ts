@@ -2,13 +2,13 @@ import { EMPTY_DATA } from '../analysis/atlas-data.ts';
 import { eventTable } from '../analysis/event-table.ts';
 import { readManifest } from '../domain/read/read-manifest.ts';
 import type { AtlasStore } from '../state/store.ts';
-import type { FetchFile } from './load-file.ts';
+import type { FetchFile } from './load-bytes.ts';
 import type { FileParts } from './load-kinds.ts';
 import { loadPlan, type PlannedFile } from './load-plan.ts';
 import { type Content, changeReport, firstReport, loadReported } from './load-reported.ts';
 
 const FOLDER = 'data/';
-const MANIFEST = { path: 'manifest.json', bytesTotal: 0 };
+const MANIFEST = { path: 'manifest.json', bytesTotal: 0, sha256: null };
 
 /**
  * Loads the manifest and then every file of it, side by side. `store.files` tells how far each has
@@ -21,11 +21,16 @@ export async function loadAtlas(
   base: string = document.baseURI,
 ): Promise<void> {
   const folder = new URL(FOLDER, base);
-  store.setState({ loading: true, files: [firstReport(MANIFEST.path, MANIFEST.bytesTotal)] });
+  store.setState({ loading: true, files: [firstReport(MANIFEST.path, 0, null)] });
   const manifest = await loadReported(store, fetchFile, folder, MANIFEST, manifestOf);
   const plan = loadPlan(manifest);
   store.setState(({ files }) => ({
-    files: [...files, ...plan.map(({ path, bytesTotal }) => firstReport(path, bytesTotal))],
+    files: [
+      ...files,
+      ...plan.map(({ path, bytesTotal, kind }) =>
+        firstReport(path, bytesTotal, kind?.kind ?? null),
+      ),
+    ],
   }));
   const loaded = await Promise.all(plan.map((file) => loadPart(store, fetchFile, folder, file)));
   const parts: Partial<FileParts> = Object.assign({}, ...loaded);

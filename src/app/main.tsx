@@ -10,6 +10,7 @@ import { selectSpan } from '../state/selectors.ts';
 import { atlasStore } from '../state/store.ts';
 import type { Services } from '../ui/services.tsx';
 import { App } from './App.tsx';
+import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
 import { followLanguage } from './language.ts';
 import { syncLink } from './link-sync.ts';
@@ -31,7 +32,10 @@ const services: Services = {
       () => true,
       () => false,
     ) ?? Promise.resolve(false),
-  reload: () => void loadAtlas(store),
+  reload() {
+    void loadAtlas(store);
+    retryBasemap(store);
+  },
 };
 
 if (matchMedia('(max-width: 700px)').matches) store.setState({ panel: null });

@@ -7,6 +7,10 @@ export interface Problem {
   readonly file?: string;
   readonly at?: string;
   readonly detail?: string;
+  /** Numbers in its words, by name: bytes, lines. */
+  readonly figures?: Readonly<Record<string, number>>;
+  /** What was left out for it: the row, or only a part of a row that was kept. */
+  readonly lost?: 'row' | 'part';
   readonly severity: 'note' | 'warning' | 'error';
 }
 

@@ -70,6 +70,7 @@ export const layer: AtlasLayer = {
   order: 10,
   shownAtFirst: true,
   title: { en: 'Incidents by region', fr: 'Incidents par région' },
+  draws: ['regions', 'incidents'],
   picture: (scene) => ({
     sources: sourcesOf(regionsOn(scene)),
     styles: stylesOf(scene.theme),

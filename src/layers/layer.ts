@@ -10,6 +10,7 @@ import type { EventTable } from '../analysis/event-table.ts';
 import type { Filters } from '../analysis/filters.ts';
 import type { Mask } from '../analysis/mask.ts';
 import type { Tally } from '../analysis/tally.ts';
+import type { DataKind } from '../domain/data-kind.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayWindow } from '../domain/day-window.ts';
 import type { Language, Words } from '../domain/language.ts';
@@ -114,4 +115,6 @@ export interface AtlasLayer {
   readonly legend: (scene: Scene) => readonly LegendEntry[];
   /** What a click on a feature of this layer selects; features carry the id as `id`. */
   readonly selects?: SelectionKind;
+  /** Kinds of data it draws beside those that it selects. */
+  readonly draws?: readonly DataKind[];
 }

@@ -32,6 +32,13 @@ export const basemapLayers = memoLast((theme: Theme, language: Language): Basema
   };
 });
 
+/** What stands in for the basemap when its tiles cannot be read: no land, no sea, no names. */
+export const plainGround = memoLast((theme: Theme): BasemapLayers => {
+  const { neighbour } = BASEMAP_COLOURS[theme];
+  const [background] = groundLayers(SOURCE, AROUND, { ...BASEMAP_COLOURS[theme], sea: neighbour });
+  return { ground: background ? [background] : [], lines: [] };
+});
+
 /**
  * The style the map starts with. Fonts come as files of `baseUrl`, never as glyph ranges; data of
  * the layers are added afterwards and never stand in a style.

@@ -51,6 +51,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       selectShownLayers(state),
       state.view.camera,
       options.overlay(state),
+      state.basemap?.status === 'failed',
     );
     const own = next.camera !== null && next.camera === reported;
     apply(own ? { ...shown, camera: next.camera } : shown, next, engine);

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../analysis/atlas-data.ts';
 import type { LonLat } from '../analysis/lon-lat.ts';
+import type { DataKind } from '../domain/data-kind.ts';
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
@@ -10,10 +11,13 @@ import { FIRST_VIEW, type View } from './view.ts';
 /** How far a file has come, for the progress of loading and for the panel "Data". */
 export interface FileReport {
   readonly path: string;
+  /** `null` of the manifest, the basemap and files that no reader here knows. */
+  readonly kind: DataKind | null;
   readonly status: 'loading' | 'ready' | 'failed';
   readonly bytesRead: number;
   readonly bytesTotal: number;
-  readonly rows: number;
+  /** `null` where nothing was counted. */
+  readonly rows: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -43,6 +47,10 @@ export type PanelName = (typeof PANELS)[number];
 export interface AtlasState {
   readonly data: AtlasData;
   readonly files: readonly FileReport[];
+  /** The basemap's own file; `null` before it is asked for. */
+  readonly basemap: FileReport | null;
+  /** Grows when the map is to be made anew. */
+  readonly mapRuns: number;
   readonly loading: boolean;
   /** `drawn` once the map has drawn the data, `none` where there is no WebGL. */
   readonly map: 'starting' | 'drawn' | 'none';
@@ -60,12 +68,16 @@ export interface AtlasState {
   readonly belt: Belt | null;
   /** The open panel on the left; `null` when all are closed. */
   readonly panel: PanelName | null;
+  /** The list of files is asked for: the panel "Data" goes there and takes the wish back. */
+  readonly filesWanted: boolean;
   readonly tableOpen: boolean;
 }
 
 export const FIRST_STATE: AtlasState = {
   data: EMPTY_DATA,
   files: [],
+  basemap: null,
+  mapRuns: 0,
   loading: true,
   map: 'starting',
   view: FIRST_VIEW,
@@ -78,5 +90,6 @@ export const FIRST_STATE: AtlasState = {
   drawing: null,
   belt: null,
   panel: 'layers',
+  filesWanted: false,
   tableOpen: false,
 };

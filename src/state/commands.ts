@@ -84,6 +84,12 @@ export function commandsOf(store: AtlasStore) {
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),
     setPanel: (panel: PanelName | null) => setState({ panel }),
+    /** Opens the panel "Data" at the list of files, in the full atlas. */
+    showFiles(): void {
+      if (getState().view.panels !== 'full') change({ panels: 'full' });
+      setState({ panel: 'data', filesWanted: true });
+    },
+    filesShown: () => setState({ filesWanted: false }),
     setTableOpen: (tableOpen: boolean) => setState({ tableOpen }),
     setPlay: (patch: Partial<PlayState>) => setState({ play: { ...getState().play, ...patch } }),
     /** Marks the present view as one to come back to: the end of a drag, the end of playing. */

@@ -7,9 +7,13 @@ export const MOST_NEAR_KM = 200;
 
 /** The distance asked for in km, 1–200; `null` when the question is not open or makes no sense. */
 export function nearKm(analysis: AnalysisChoice | null): number | null {
-  if (analysis?.name !== NAME) return null;
+  if (!analysis || !isNear(analysis)) return null;
   const km = Number(analysis.params['r'] ?? FIRST_NEAR_KM);
   return isNearKm(km) ? km : null;
+}
+
+export function isNear(analysis: AnalysisChoice | null): boolean {
+  return analysis?.name === NAME;
 }
 
 export function isNearKm(km: number): boolean {

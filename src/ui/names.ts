@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AtlasData } from '../analysis/atlas-data.ts';
 import type { Facet } from '../analysis/filters.ts';
 import type { Language } from '../domain/language.ts';
+import type { Manifest } from '../domain/manifest.ts';
 import { useAtlas, useWords } from './atlas-context.tsx';
 import { en } from './words/en/en.ts';
 import { fr } from './words/fr/fr.ts';
@@ -40,6 +41,12 @@ export function nameOf({ data, t, language }: Names, facet: Facet, code: string)
     case 'regions':
       return data.regions.find((region) => region.code === code)?.name[language] ?? code;
   }
+}
+
+/** The name of the source of a record: as the manifest has it, else that of the facet. */
+export function recordSource(names: Names, manifest: Manifest | null, id: string): string {
+  const source = manifest?.sources.find((one) => one.id === id);
+  return source?.name[names.language] ?? nameOf(names, 'sources', id);
 }
 
 /** The names in the language in use; the same object until the data or the language change. */

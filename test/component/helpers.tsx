@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../src/analysis/filters.ts';
-import type { AtlasState } from '../../src/state/atlas-state.ts';
+import type { DataKind } from '../../src/domain/data-kind.ts';
+import type { AtlasState, FileReport } from '../../src/state/atlas-state.ts';
 import { type Commands, commandsOf } from '../../src/state/commands.ts';
 import { type AtlasStore, atlasStore } from '../../src/state/store.ts';
 import { FIRST_VIEW, type View } from '../../src/state/view.ts';
@@ -21,6 +22,19 @@ export function viewWith(patch: Partial<View>): View {
 /** The first view under some filters. */
 export function filteredView(patch: Partial<Filters>): View {
   return viewWith({ filters: { ...NO_FILTERS, ...patch } });
+}
+
+/** The report of a file that was not found. */
+export function failedFile(kind: DataKind): FileReport {
+  return {
+    path: `${kind}.geojson`,
+    kind,
+    status: 'failed',
+    bytesRead: 0,
+    bytesTotal: 10,
+    rows: null,
+    problems: [{ code: 'file-missing', detail: 'HTTP 404', severity: 'error' }],
+  };
 }
 
 /**

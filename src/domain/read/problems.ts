@@ -17,9 +17,19 @@ function jsonOf(value: unknown): string {
   }
 }
 
-/** A row that was dropped, or a doubt about one that was kept. */
+/** A row that was left out. */
 export function rowProblem(code: string, at: string, value: unknown): Problem {
+  return { ...rowDoubt(code, at, value), lost: 'row' };
+}
+
+/** A doubt about a row that was kept. */
+export function rowDoubt(code: string, at: string, value: unknown): Problem {
   return { code, at, detail: shorten(value), severity: 'warning' };
+}
+
+/** What is left out is only a part of something that is kept. */
+export function partOnly(note: (problem: Problem) => void): (problem: Problem) => void {
+  return (problem) => note({ ...problem, lost: 'part' });
 }
 
 /** A fault for which nothing of the file can be used. */

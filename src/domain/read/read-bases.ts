@@ -15,6 +15,7 @@ import {
 import type { Base, BaseRecord } from '../mission-places.ts';
 import type { Read } from '../problem.ts';
 import { address, count, counts, dateUnit, day, isInOrder, text, texts, words } from './fields.ts';
+import { partOnly } from './problems.ts';
 import { readFeatures } from './read-features.ts';
 import { readValue } from './read-value.ts';
 
@@ -77,7 +78,8 @@ export function readBases(input: unknown): Read<Base> {
       lat,
       history: history
         .flatMap(
-          (entry, i) => readValue(baseRecord, entry, at, note, `properties.history.${i}`) ?? [],
+          (entry, i) =>
+            readValue(baseRecord, entry, at, partOnly(note), `properties.history.${i}`) ?? [],
         )
         .sort((a, b) => a.from - b.from),
     }),

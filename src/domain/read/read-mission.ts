@@ -19,7 +19,7 @@ import type {
 } from '../mission.ts';
 import type { Problem, Read } from '../problem.ts';
 import { address, count, counts, dateUnit, day, isInOrder, text, words } from './fields.ts';
-import { fileProblem, rowName, rowProblem } from './problems.ts';
+import { fileProblem, partOnly, rowName, rowProblem } from './problems.ts';
 import { isRecord, type Note, readEntries } from './read-value.ts';
 
 const told = { text: words, reference: address, note: exactOptional(words) };
@@ -114,6 +114,6 @@ function readList<Fact extends object>(
       rowName(key, index, isRecord(entry) ? (entry['id'] ?? entry['name']) : null);
     return readEntries(schema, list, nameOf, note);
   }
-  note(rowProblem(list === undefined ? 'missing' : 'wrong-type', key, list));
+  partOnly(note)(rowProblem(list === undefined ? 'missing' : 'wrong-type', key, list));
   return [];
 }

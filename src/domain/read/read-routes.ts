@@ -2,7 +2,7 @@ import { array, boolean, exactOptional, literal, object } from 'valibot';
 import type { Route } from '../mission-places.ts';
 import type { Read } from '../problem.ts';
 import { measure, share, text, texts } from './fields.ts';
-import { rowProblem } from './problems.ts';
+import { rowDoubt } from './problems.ts';
 import { readFeatures } from './read-features.ts';
 
 const properties = object({
@@ -24,7 +24,7 @@ export function readRoutes(input: unknown): Read<Route> {
     properties,
     row: ({ status: _illustrative, ...facts }, { coordinates }, at, note): Route => {
       if (facts.legs.length !== coordinates.length) {
-        note(rowProblem('row-count', `${at}: properties.legs`, facts.legs.length));
+        note(rowDoubt('row-count', `${at}: properties.legs`, facts.legs.length));
       }
       const lines = coordinates.map((line) =>
         line.map(([lon = 0, lat = 0]): readonly [number, number] => [lon, lat]),

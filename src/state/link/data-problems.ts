@@ -1,46 +1,88 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
+import { DATA_KIND_OF, type DataKind } from '../../domain/data-kind.ts';
+import type { ChosenWindow } from '../../domain/day-window.ts';
 import { INCIDENT_TYPES } from '../../domain/incident.ts';
+import type { Manifest } from '../../domain/manifest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { View } from '../view.ts';
+import { windowText } from './window-text.ts';
+
+/** The problem that goes away when the whole period is shown. */
+export const WINDOW_OUTSIDE = 'link-window-outside';
+
+/** What is loaded, as far as a link can be held against it. */
+export interface LoadedData {
+  readonly data: AtlasData;
+  /** The kinds whose file could not be loaded: nothing is said of what they might have held. */
+  readonly failed: ReadonlySet<DataKind>;
+}
 
 /**
- * What a link names and the loaded data do not have. Nothing is said of lists whose file could not
- * be loaded. `fingerprint` is that of the link.
+ * What a link names and the loaded data do not have. `fingerprint` is that of the link.
  */
 export function linkDataProblems(
   view: View,
-  data: AtlasData,
+  { data, failed }: LoadedData,
   fingerprint: string | null = null,
 ): Problem[] {
   const { types, sources, actors, regions, countries } = view.filters;
   const { incidents } = data;
-  const known = (names: readonly string[]) => new Set(names.filter((name) => name !== ''));
+  const missing = (
+    key: string,
+    codes: readonly string[],
+    kinds: readonly DataKind[],
+    known: readonly string[],
+  ) => {
+    if (kinds.some((kind) => failed.has(kind))) return [];
+    return codes.filter((code) => !known.includes(code)).map((code) => notThere(key, code));
+  };
   return [
     ...changed(fingerprint, data.manifest?.fingerprint ?? null),
-    ...missing('type', types, known([...INCIDENT_TYPES, ...incidents.type.names])),
-    ...missing('src', sources, known(incidents.source.names)),
-    ...missing('actor', actors, known([...Object.keys(data.actors), ...incidents.actors.names])),
-    ...missing('region', regions, known(data.regions.map(({ code }) => code))),
+    ...outside(view.window, data.manifest),
+    ...missing('type', types, [], INCIDENT_TYPES),
+    ...missing('src', sources, ['incidents'], incidents.source.names),
+    ...missing(
+      'actor',
+      actors,
+      ['actors', 'incidents'],
+      [...Object.keys(data.actors), ...incidents.actors.names],
+    ),
+    ...missing(
+      'region',
+      regions,
+      ['regions'],
+      data.regions.map(({ code }) => code),
+    ),
     ...missing(
       'tcc',
       countries,
-      known([...Object.keys(data.countries), ...incidents.countries.names]),
+      ['countries', 'incidents'],
+      [...Object.keys(data.countries), ...incidents.countries.names],
     ),
-    ...(view.selection && !isThere(view.selection, data)
-      ? [notThere('sel', `${view.selection.kind}:${view.selection.id}`)]
-      : []),
+    ...selected(view.selection, { data, failed }),
   ];
+}
+
+/** A window that holds no day of the data. */
+function outside(window: ChosenWindow, manifest: Manifest | null): Problem[] {
+  if (!manifest) return [];
+  const { from, to } = window;
+  const isAfter = from !== null && from > manifest.last;
+  const isBefore = to !== null && to <= manifest.first;
+  if (!isAfter && !isBefore) return [];
+  const detail = windowText(window, { from: manifest.first, to: manifest.last + 1 });
+  return [{ code: WINDOW_OUTSIDE, at: 't', detail, severity: 'warning' }];
+}
+
+function selected(selection: Selection | null, { data, failed }: LoadedData): Problem[] {
+  if (!selection || failed.has(DATA_KIND_OF[selection.kind]) || isThere(selection, data)) return [];
+  return [notThere('sel', `${selection.kind}:${selection.id}`)];
 }
 
 function changed(ofLink: string | null, ofData: string | null): Problem[] {
   if (ofLink === null || ofData === null || ofLink === ofData) return [];
   return [{ code: 'link-data-changed', at: 'data', detail: ofLink, severity: 'note' }];
-}
-
-function missing(key: string, codes: readonly string[], known: ReadonlySet<string>): Problem[] {
-  if (known.size === 0) return [];
-  return codes.filter((code) => !known.has(code)).map((code) => notThere(key, code));
 }
 
 function notThere(at: string, detail: string): Problem {

@@ -1,6 +1,6 @@
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import { useServices } from '../services.tsx';
-import { FileRow } from './FileRow.tsx';
+import { nameOf, useNames } from '../names.ts';
+import { FileList } from './FileList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import './data.css';
@@ -8,11 +8,13 @@ import './data.css';
 /** What was read, from where, to what date, under what licence, and what was left out and why. */
 export function DataPanel() {
   const { t, format } = useWords();
-  const { reload } = useServices();
+  const names = useNames();
   const manifest = useAtlas((state) => state.data.manifest);
   const leftOut = useAtlas((state) => state.data.leftOut);
-  const files = useAtlas((state) => state.files);
-  const anyFailed = files.some((file) => file.status === 'failed');
+  const described = manifest?.sources.map(({ id }) => id) ?? [];
+  const others = new Set(
+    leftOut.map(({ source }) => source).filter((id) => !described.includes(id)),
+  );
   return (
     <div className="data-panel">
       {manifest && (
@@ -31,20 +33,13 @@ export function DataPanel() {
           leftOut={leftOut.filter((row) => row.source === source.id)}
         />
       ))}
-      <LeftOutList
-        rows={leftOut.filter((row) => !manifest?.sources.some(({ id }) => id === row.source))}
-      />
-      <h3>{t('data.files')}</h3>
-      <ul className="data-files">
-        {files.map((file) => (
-          <FileRow key={file.path} file={file} />
-        ))}
-      </ul>
-      {anyFailed && (
-        <button type="button" className="button" onClick={reload}>
-          {t('data.retry')}
-        </button>
-      )}
+      {[...others].map((id) => (
+        <article className="source" key={id}>
+          <h3>{nameOf(names, 'sources', id)}</h3>
+          <LeftOutList rows={leftOut.filter((row) => row.source === id)} />
+        </article>
+      ))}
+      <FileList />
     </div>
   );
 }

@@ -1,27 +1,37 @@
 import type { LeftOut } from '../../domain/manifest.ts';
 import { useWords } from '../atlas-context.tsx';
+import { looseDate } from '../loose-date.ts';
 import { reasonText } from './reason-text.ts';
 
-/** Each row that is not shown, or shown with a doubt, and why. */
+/** Each row that is not shown, or shown with a note, and why; the two are counted apart. */
 export function LeftOutList({ rows }: { rows: readonly LeftOut[] }) {
-  const { t, language } = useWords();
+  const { t, format, language } = useWords();
   if (rows.length === 0) return null;
-  const count = rows.reduce((sum, row) => sum + (row.count ?? 1), 0);
+  const leftOut = countOf(rows.filter((row) => !row.kept));
+  const noted = countOf(rows.filter((row) => row.kept));
+  const what = [
+    leftOut > 0 && t('data.rowsLeftOut', { count: leftOut, number: format.number(leftOut) }),
+    noted > 0 && t('data.rowsNoted', { count: noted, number: format.number(noted) }),
+  ];
   return (
     <details className="small">
-      <summary>{t('data.listLeftOut', { count })}</summary>
+      <summary>{t('data.list', { what: what.filter(Boolean).join(', ') })}</summary>
       <ul className="left-out">
-        {rows.map((row, i) => (
+        {rows.map(({ date, place, id, count, detail, reason }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes and rows may lack an id
           <li key={i}>
-            {[row.date, row.place, row.id].filter(Boolean).join(' · ')}{' '}
+            {[date && looseDate(format, date), place, id].filter(Boolean).join(' · ')}{' '}
             <span className="soft">
-              {row.count ? `${row.count} × ` : ''}
-              {row.detail?.[language] ?? reasonText(t, row.reason)}
+              {count ? `${format.number(count)} × ` : ''}
+              {detail?.[language] ?? reasonText(t, reason)}
             </span>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function countOf(rows: readonly LeftOut[]): number {
+  return rows.reduce((sum, row) => sum + (row.count ?? 1), 0);
 }

@@ -1,5 +1,6 @@
 import type { LeftOut, ManifestSource } from '../../domain/manifest.ts';
 import { useWords } from '../atlas-context.tsx';
+import { looseDate } from '../loose-date.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { reasonText } from './reason-text.ts';
 
@@ -15,7 +16,7 @@ export function SourceCard({ source, leftOut }: Props) {
     <article className="source">
       <h3>{source.name[language]}</h3>
       <p className="small">
-        {source.publisher} · {t('data.licence')}: {source.licence}
+        {source.publisher} · {t('data.licence', { licence: source.licence })}
       </p>
       {source.rowsRead !== undefined && source.rowsKept !== undefined && (
         <p className="small">
@@ -23,12 +24,16 @@ export function SourceCard({ source, leftOut }: Props) {
             kept: format.number(source.rowsKept),
             read: format.number(source.rowsRead),
           })}
-          {source.dataTo && ` · ${t('data.to', { day: source.dataTo })}`}
+          {source.dataTo && ` · ${t('data.to', { day: looseDate(format, source.dataTo) })}`}
         </p>
       )}
       {source.leftOut.map(({ reason, count }) => (
         <p className="small soft" key={reason}>
-          {format.number(count)} {reasonText(t, reason)}
+          {t('data.leftOutBecause', {
+            count,
+            number: format.number(count),
+            reason: reasonText(t, reason),
+          })}
         </p>
       ))}
       {source.caveat && <p className="small soft">{source.caveat[language]}</p>}
@@ -37,9 +42,7 @@ export function SourceCard({ source, leftOut }: Props) {
           {source.address}
         </a>
       </p>
-      <p className="small soft">
-        {t('data.cite')}: {source.citation}
-      </p>
+      <p className="small soft">{t('data.cite', { citation: source.citation })}</p>
       <LeftOutList rows={leftOut} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { FACETS } from '../../analysis/filters.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 import { activeFilters } from './active-filters.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import './filters.css';
@@ -12,6 +13,7 @@ export function FiltersPanel() {
   const { t } = useWords();
   const commands = useCommands();
   const count = useAtlas((state) => activeFilters(state.view.filters).length);
+  const failed = useFailed('incidents');
   const state = useRef<HTMLParagraphElement>(null);
 
   function reset() {
@@ -31,6 +33,7 @@ export function FiltersPanel() {
         </button>
       </div>
       <p className="soft small">{t('filters.intro')}</p>
+      {failed && <NotLoaded kind="incidents" />}
       {FACETS.map((facet) => (
         <FacetGroup
           key={facet}

@@ -3,6 +3,8 @@ import { cercleTable, regionTable } from '../../analysis/area-table.ts';
 import { type Area, inForce } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useFailed } from '../NotLoaded.tsx';
+import { CountedIncidents } from './CountedIncidents.tsx';
 import { Facts } from './Facts.tsx';
 
 const LISTS = { region: 'regions', cercle: 'cercles', sector: 'sectors' } as const;
@@ -15,6 +17,7 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
   const counts = useAtlas(selectTally);
   const window = useAtlas(selectWindow);
   const chosen = useAtlas((state) => state.view.filters.regions);
+  const failed = useFailed('incidents');
   const outlines: readonly Area[] = data[LISTS[kind]].filter((one) => one.code === code);
   const area = outlines.find((one) => inForce(one, window.to - 1)) ?? outlines.at(-1);
   if (!area) return null;
@@ -33,17 +36,11 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
     <>
       <Facts
         rows={[
-          [
-            t('inspector.inWindow'),
-            <>
-              <strong>{t('inspector.nearResult', { count })}</strong>
-              {' · '}
-              {t('shell.deaths', { best: format.number(deaths) })}
-            </>,
-          ],
+          [t('inspector.inWindow'), <CountedIncidents key="count" count={count} deaths={deaths} />],
           [
             '',
-            rate !== undefined &&
+            !failed &&
+              rate !== undefined &&
               rate !== null &&
               t('inspector.per1000Km2', { rate: format.decimal(rate) }),
           ],

@@ -3,6 +3,8 @@ import { ringProblem } from '../../analysis/ring-problem.ts';
 import { cornersOf, polygonOf } from '../../state/drawn-area.ts';
 import { selectTally } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useFailed } from '../NotLoaded.tsx';
+import { CountedIncidents } from './CountedIncidents.tsx';
 import { Facts } from './Facts.tsx';
 
 /** What lies inside the area that was drawn on the map. */
@@ -12,6 +14,7 @@ export function DrawnArea() {
   const analysis = useAtlas((state) => state.view.analysis);
   const table = useAtlas((state) => state.data.incidents);
   const counts = useAtlas(selectTally);
+  const failed = useFailed('incidents');
   const corners = cornersOf(analysis);
   const polygon = corners && polygonOf(corners);
   const isGood = polygon && ringProblem(polygon) === null;
@@ -25,15 +28,16 @@ export function DrawnArea() {
           rows={[
             [
               t('inspector.inWindow'),
-              <>
-                <strong>{t('inspector.nearResult', { count: found.inside.count })}</strong>
-                {' · '}
-                {t('shell.deaths', { best: format.number(found.inside.deaths.best) })}
-              </>,
+              <CountedIncidents
+                key="count"
+                count={found.inside.count}
+                deaths={found.inside.deaths.best}
+              />,
             ],
             [
               '',
-              found.per1000Km2 !== null &&
+              !failed &&
+                found.per1000Km2 !== null &&
                 t('inspector.per1000Km2', { rate: format.decimal(found.per1000Km2) }),
             ],
             [t('inspector.areaKm2'), t('inspector.km2', { area: format.number(found.areaKm2) })],

@@ -3,7 +3,7 @@ import type { Selection } from '../../domain/selection.ts';
 import { selectTally } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { incidentSpan } from '../incident-span.ts';
-import { dateMeaning, nameOf, placeMeaning, useNames } from '../names.ts';
+import { dateMeaning, nameOf, placeMeaning, recordSource, useNames } from '../names.ts';
 import { Facts, SourceLink } from './Facts.tsx';
 import { aidWorkersText, deathsText, missionDeathsText } from './incident-texts.ts';
 import { NearestThings } from './NearestThings.tsx';
@@ -55,7 +55,7 @@ export function IncidentFacts({ id }: { id: string }) {
         {incident.references.map((reference) => (
           <li key={`${reference.source} ${reference.id}`}>
             {t('inspector.record', {
-              source: nameOf(names, 'sources', reference.source),
+              source: recordSource(names, data.manifest, reference.source),
               id: reference.id,
             })}{' '}
             {reference.address && <SourceLink address={reference.address} />}

@@ -1,6 +1,8 @@
 import { titleOf } from '../../analysis/describe.ts';
+import { DATA_KIND_OF } from '../../domain/data-kind.ts';
 import type { Selection } from '../../domain/selection.ts';
 import { isArea } from '../../state/drawn-area.ts';
+import { hasFailed } from '../../state/reports.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
@@ -21,6 +23,9 @@ export function Inspector() {
   const data = useAtlas((state) => state.data);
   const asOf = useAtlas(selectWindow).to - 1;
   const loading = useAtlas((state) => state.loading);
+  const failed = useAtlas(
+    (state) => selection !== null && hasFailed(state, DATA_KIND_OF[selection.kind]),
+  );
   if (!selection && !isArea(analysis)) return null;
   const title = selection
     ? (titleOf(data, selection, asOf)?.[language] ?? selection.id)
@@ -43,7 +48,8 @@ export function Inspector() {
       </header>
       <div className="panel-body">
         {selection ? (
-          (factsOf(selection) ?? (!loading && <p>{t('inspector.notInData')}</p>))
+          (factsOf(selection) ??
+          (!loading && <p>{t(failed ? 'inspector.notLoaded' : 'inspector.notInData')}</p>))
         ) : (
           <DrawnArea />
         )}

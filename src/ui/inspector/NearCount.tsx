@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { FoundRows } from '../../analysis/found-rows.ts';
 import { FIRST_NEAR_KM, isNearKm, MOST_NEAR_KM, nearChoice, nearKm } from '../../state/near.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 
 interface Props {
   /** The rows within a distance in km. */
@@ -19,7 +20,8 @@ export function NearCount({ find, more }: Props) {
   const [text, setText] = useState(String(drawn ?? FIRST_NEAR_KM));
   const typed = Number(text.replace(',', '.'));
   const isGood = text.trim() !== '' && isNearKm(typed);
-  const found = isGood ? find(typed) : null;
+  const failed = useFailed('incidents');
+  const found = isGood && !failed ? find(typed) : null;
   const type = (next: string) => {
     setText(next);
     const km = Number(next.replace(',', '.'));
@@ -41,6 +43,7 @@ export function NearCount({ find, more }: Props) {
       <p id={`${id}-hint`} className={isGood ? 'small soft' : 'small bad'}>
         {isGood ? t('inspector.nearHint') : t('inspector.nearBad')}
       </p>
+      {failed && <NotLoaded kind="incidents" />}
       {found && (
         <p aria-live="polite">
           <strong>{t('inspector.nearResult', { count: found.count })}</strong>

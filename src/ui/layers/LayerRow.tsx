@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
+import { DATA_KIND_OF, type DataKind } from '../../domain/data-kind.ts';
 import type { AtlasLayer, LegendEntry } from '../../layers/layer.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
+import { hasFailed } from '../../state/reports.ts';
 import { selectScene } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
@@ -31,11 +33,17 @@ function legendSelector(layer: AtlasLayer, shown: boolean) {
   };
 }
 
+/** The kinds of data without which the layer has nothing to draw. */
+function kindsOf({ selects, draws = [] }: AtlasLayer): readonly DataKind[] {
+  return selects ? [DATA_KIND_OF[selects], ...draws] : draws;
+}
+
 export const LayerRow = memo(function LayerRow({ layer, shown, isTop, isBottom }: Props) {
   const { t, language } = useWords();
   const commands = useCommands();
   const selectLegend = useMemo(() => legendSelector(layer, shown), [layer, shown]);
   const entries = useAtlas(selectLegend);
+  const isMissing = useAtlas((state) => kindsOf(layer).some((kind) => hasFailed(state, kind)));
   const title = layer.title[language];
   return (
     <li className="layer">
@@ -68,7 +76,9 @@ export const LayerRow = memo(function LayerRow({ layer, shown, isTop, isBottom }
         </button>
       </div>
       {shown && entries.length === 0 && (
-        <p className="small soft layer-legend">{t('panels.nothingDrawn')}</p>
+        <p className={`small layer-legend ${isMissing ? 'not-loaded' : 'soft'}`}>
+          {isMissing ? t('panels.notLoaded') : t('panels.nothingDrawn')}
+        </p>
       )}
       {entries.length > 0 && (
         <ul className="layer-legend small" aria-label={`${t('panels.legend')}: ${title}`}>

@@ -2,6 +2,7 @@ import { recordOn } from '../../analysis/as-of.ts';
 import { LAYERS } from '../../layers/all-layers.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
+import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import './layers.css';
 
@@ -32,7 +33,16 @@ function AsOfLine() {
   const { t, format } = useWords();
   const bases = useAtlas((state) => state.data.bases);
   const asOf = useAtlas((state) => selectWindow(state).to - 1);
+  const failed = useFailed('bases');
   const open = bases.filter((base) => recordOn(base, asOf)).length;
+  if (failed) {
+    return (
+      <div className="soft small">
+        <p>{t('panels.asOfNoBases', { day: format.day(asOf) })}</p>
+        <NotLoaded kind="bases" />
+      </div>
+    );
+  }
   return (
     <p className="soft small">
       {t('panels.asOf', { day: format.day(asOf), count: open, all: bases.length })}

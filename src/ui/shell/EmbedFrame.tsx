@@ -3,6 +3,7 @@ import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Guard } from './Guard.tsx';
 import { MapNote } from './MapNote.tsx';
+import { Notices } from './Notices.tsx';
 import { Summary } from './Summary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 
@@ -18,6 +19,9 @@ export function EmbedFrame({ map }: { map: ReactNode }) {
           <div className="stage-map" id="map">
             <Guard>{map}</Guard>
             <Tooltip />
+          </div>
+          <div className="stage-middle">
+            <Notices />
           </div>
         </div>
         <MapNote />

@@ -1,21 +1,22 @@
-import { selectSpan } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 
 /** The note that stands on every map: data's end, sources, and what boundaries do not mean. */
 export function MapNote() {
   const { t, format } = useWords();
-  const span = useAtlas(selectSpan);
-  const dataTo = t('shell.dataTo', { day: format.shortDay(span.to - 1) });
+  const manifest = useAtlas((state) => state.data.manifest);
+  const dataTo = manifest ? `${t('shell.dataTo', { day: format.shortDay(manifest.last) })} · ` : '';
   return (
     <footer className="map-note">
       <p className="map-note-long">
-        {dataTo} · {t('shell.notUn')} {t('shell.boundaryNote')}
+        {dataTo}
+        {t('shell.notUn')} {t('shell.boundaryNote')}
         <br />
         {t('shell.attribution')}
       </p>
       <details className="map-note-short">
         <summary>
-          {dataTo} · {t('shell.boundaryShort')}
+          {dataTo}
+          {t('shell.boundaryShort')}
         </summary>
         {t('shell.notUn')} {t('shell.boundaryNote')} {t('shell.attribution')}
       </details>

@@ -1,16 +1,33 @@
 import { selectTally } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
+import { useFailed } from '../NotLoaded.tsx';
 import './summary.css';
 
 /** The counts of what is shown, spoken when they change. Its text begins with "123 of 4,567 incidents". */
 export function Summary() {
+  const { t } = useWords();
+  const loading = useAtlas((state) => state.loading && state.data.incidents.size === 0);
+  const failed = useFailed('incidents');
+  return (
+    <p className="summary" role="status" aria-label={t('shell.summary')}>
+      {loading ? (
+        <span className="soft">{t('shell.loadingIncidents')}</span>
+      ) : failed ? (
+        <strong className="summary-empty">{t('shell.notLoaded.incidents')}</strong>
+      ) : (
+        <Counts />
+      )}
+    </p>
+  );
+}
+
+function Counts() {
   const { t, format } = useWords();
   const counts = useAtlas(selectTally);
-  const loading = useAtlas((state) => state.loading);
   const { best, low, high, unknown } = counts.deaths;
   const n = format.number;
   return (
-    <p className="summary" role="status" aria-label={t('shell.summary')}>
+    <>
       <strong>{t('shell.shownOfAll', { shown: n(counts.shown), all: n(counts.all) })}</strong>
       {counts.shown > 0 && (
         <span className="soft">
@@ -27,9 +44,9 @@ export function Summary() {
             ` · ${t('shell.peacekeepers', { count: counts.missionDeaths })}`}
         </span>
       )}
-      {counts.shown === 0 && !loading && counts.all > 0 && (
+      {counts.shown === 0 && counts.all > 0 && (
         <span className="summary-empty"> {t('shell.empty')}</span>
       )}
-    </p>
+    </>
   );
 }

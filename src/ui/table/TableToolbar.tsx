@@ -3,6 +3,7 @@ import { rowsToCsv, rowsToGeoJson } from '../../analysis/export-rows.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
+import { useFailed } from '../NotLoaded.tsx';
 import { exportName, exportNote } from './export-note.ts';
 
 export interface DownloadProps {
@@ -21,6 +22,7 @@ export function TableToolbar({
   const store = useAtlasStore();
   const commands = useCommands();
   const count = useAtlas((state) => selectTally(state).shown);
+  const failed = useFailed('incidents');
   const standsForMap = useAtlas((state) => state.map === 'none');
 
   function download(kind: 'csv' | 'geojson') {
@@ -53,7 +55,7 @@ export function TableToolbar({
   return (
     <div className="incidents-bar">
       <p ref={countRef} tabIndex={-1}>
-        {t('table.count', { count, number: format.number(count) })}
+        {failed ? t('table.noCount') : t('table.count', { count, number: format.number(count) })}
       </p>
       <p className="soft small incidents-keys">{t('table.keys')}</p>
       {button('csv', 'CSV')}

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { LAYERS } from '../../../src/layers/all-layers.ts';
 import { LayersPanel } from '../../../src/ui/layers/LayersPanel.tsx';
-import { renderAtlas } from '../helpers.tsx';
+import { failedFile, renderAtlas } from '../helpers.tsx';
 
 test('every layer has a checkbox in the group "Layers"', () => {
   renderAtlas(<LayersPanel />);
@@ -19,6 +20,15 @@ test('a hidden layer has no legend; a shown one shows just what is drawn', async
   expect(within(legend() as HTMLElement).getByText('Attack on the mission')).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: 'Incidents' }));
   expect(legend()).toBeNull();
+});
+
+test('a layer whose file failed is not said to have nothing to draw', () => {
+  renderAtlas(<LayersPanel />, { data: EMPTY_DATA, files: [failedFile('bases')] });
+  expect(screen.getByText('Bases could not be loaded.')).toBeTruthy();
+  expect(screen.queryByText(/bases open/)).toBeNull();
+  const rowOf = (name: string) => screen.getByRole('checkbox', { name }).closest('li');
+  expect(rowOf('Bases of the mission')?.textContent).toContain('could not be loaded');
+  expect(rowOf('Incidents')?.textContent).toContain('nothing to draw in this window');
 });
 
 test('moving a layer changes the order of drawing', async () => {

@@ -50,6 +50,33 @@ describe('reading', () => {
     expect(store.getState().linkProblems).toHaveLength(1);
   });
 
+  test('tells at once what it cannot show, without waiting for the data', () => {
+    const { store } = start('#v=1&cmp=2018-01-01/2018-12-31&a=xyz:r=1&briefing=exit');
+    expect(store.getState().linkProblems.map(({ code }) => code)).toEqual([
+      'link-no-compare',
+      'link-no-analysis',
+      'link-no-briefing',
+    ]);
+  });
+
+  test('does not blame a link for what could not be loaded, and looks again when it is', () => {
+    const { store } = start('#v=1&sel=base:atlantis&region=ML99');
+    const report = {
+      path: 'bases.geojson',
+      kind: 'bases',
+      bytesRead: 0,
+      bytesTotal: 0,
+      rows: null,
+      problems: [],
+    } as const;
+    store.setState({ files: [{ ...report, status: 'failed' }], loading: false });
+    expect(store.getState().linkProblems).toMatchObject([{ at: 'region', detail: 'ML99' }]);
+    store.setState({ files: [{ ...report, status: 'loading' }], loading: true });
+    store.setState({ files: [{ ...report, status: 'ready' }], loading: false });
+    const told = store.getState().linkProblems.map(({ at, detail }) => `${at} ${detail}`);
+    expect(told).toEqual(['region ML99', 'sel base:atlantis']);
+  });
+
   test('follows an address that is changed by hand, and writes nothing', () => {
     const { browser, store } = start('#v=1&lang=fr');
     browser.type('#v=1&lang=en&deaths=x');

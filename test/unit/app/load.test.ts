@@ -101,7 +101,8 @@ describe('a file that fails', () => {
       () => inPieces(half('bases.geojson'), new Error('reset')),
     ],
     ['is truncated', 'file-truncated', () => inPieces(half('bases.geojson'))],
-    ['is empty', 'file-truncated', () => new Response('')],
+    ['is empty', 'file-empty', () => new Response('')],
+    ['is no more than words', 'file-unreadable', () => new Response('Bad gateway')],
     [
       'is not JSON',
       'file-unreadable',
@@ -126,6 +127,24 @@ describe('a file that fails', () => {
     expect(state.loading).toBe(false);
   });
 
+  test('is cut off: it is told after which byte of how many', async () => {
+    const { report } = await load({ 'bases.geojson': () => inPieces(half('bases.geojson')) });
+    const of = shippedBytes('bases.geojson').byteLength;
+    const figures = { byte: Math.floor(of / 2), of };
+    expect(report('bases.geojson')?.problems).toMatchObject([{ figures }]);
+    expect(report('bases.geojson')?.rows).toBeNull();
+  });
+
+  test('is another file than the manifest describes: it is read, and that is said', async () => {
+    const spaced = Buffer.concat([Buffer.from(' '), shippedBytes('bases.geojson')]);
+    const { state, report, failed } = await load({ 'bases.geojson': () => inPieces(spaced) });
+    expect(failed).toEqual([]);
+    expect(report('bases.geojson')?.problems).toMatchObject([
+      { code: 'file-changed', severity: 'warning', file: 'bases.geojson' },
+    ]);
+    expect(state.data.bases.length).toBeGreaterThan(0);
+  });
+
   test('in one row costs that row', async () => {
     const bases = structuredClone(shippedJson('bases.geojson'));
     const { features } = bases as { features: { properties: { from: string } }[] };
@@ -135,15 +154,23 @@ describe('a file that fails', () => {
     expect(state.data.bases).toHaveLength(features.length - 1);
     expect(report('bases.geojson')?.status).toBe('ready');
     expect(report('bases.geojson')?.problems).toMatchObject([
-      { code: 'bad-date', at: expect.stringMatching(/^feature 1 \(.+\): properties\.from$/) },
+      {
+        code: 'bad-date',
+        lost: 'row',
+        at: expect.stringMatching(/^feature 1 \(.+\): properties\.from$/),
+      },
       { code: 'row-count', detail: `${features.length - 1} / ${features.length}` },
+      { code: 'file-changed' },
     ]);
   });
 
   test('is the manifest: the known files are loaded all the same', async () => {
-    const { state, failed } = await load({ 'manifest.json': () => new Response('{', {}) });
+    const { state, failed, report } = await load({ 'manifest.json': () => new Response('{', {}) });
     expect(failed).toEqual(['manifest.json']);
     expect(state.files).toHaveLength(FILE_KINDS.length + 1);
+    expect(report('manifest.json')?.problems).toMatchObject([
+      { code: 'file-truncated-somewhere', figures: { byte: 1 } },
+    ]);
     expect(state.data.manifest).toBeNull();
     expect(state.data.incidents.size).toBeGreaterThan(1000);
   });

@@ -129,3 +129,12 @@ test('rivers lie above shaded regions, names above every symbol, an overlay abov
   expect(at('overlay:fill')).toBeGreaterThan(at('choropleth:fill'));
   expect(order.length).toBe(new Set(order).size);
 });
+
+test('when the tiles fail only the plain ground and the layers stay', () => {
+  const scene = sceneOf('2017-01-01', '2017-12-30');
+  const next = pictureOf(scene, SHOWN, null, null, true);
+  apply(shown, next, fake.engine);
+  expect(fake.order).toEqual([...drawnIn(next).keys()]);
+  expect(fake.order.filter((id) => id.startsWith('basemap:'))).toEqual(['basemap:sea']);
+  expect(fake.order).toContain('regions:line');
+});

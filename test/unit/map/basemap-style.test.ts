@@ -3,7 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { PMTiles } from 'pmtiles';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { basemapLayers, basemapStyle } from '../../../src/map/basemap-style.ts';
+import { basemapLayers, basemapStyle, plainGround } from '../../../src/map/basemap-style.ts';
 
 const PAGE = 'https://example.org/some/folder/index.html';
 const styleOf = (theme: 'light' | 'dark', language: 'en' | 'fr') =>
@@ -47,4 +47,14 @@ test('every layer of the style is in the tiles', async () => {
   for (const layer of styleOf('light', 'en').layers) {
     if ('source-layer' in layer) expect(text).toContain(`"id":"${layer['source-layer']}"`);
   }
+});
+
+test('without tiles the ground is of one colour, neither land nor sea, and nothing else', () => {
+  const { ground, lines } = plainGround('light');
+  const layers = [...ground, ...lines];
+  expect(layers.map(({ type }) => type)).toEqual(['background']);
+  expect(validateStyleMin({ version: 8, sources: {}, layers })).toEqual([]);
+  const [sea] = styleOf('light', 'en').layers;
+  expect(layers[0]?.id).toBe(sea?.id);
+  expect(layers[0]?.paint).not.toEqual(sea?.paint);
 });

@@ -3,6 +3,7 @@ export const inspector = {
   close: 'Close',
   goTo: 'Show on the map',
   notInData: 'Not in the data that are loaded.',
+  notLoaded: 'Could not be looked up: its file could not be loaded.',
   when: 'When',
   datePrecision: 'Date known to',
   where: 'Where',

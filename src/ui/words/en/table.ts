@@ -1,5 +1,6 @@
 export const table = {
   name: 'Incidents',
+  noCount: 'No count',
   count_one: '{{number}} incident',
   count_other: '{{number}} incidents',
   date: 'Date',

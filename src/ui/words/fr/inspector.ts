@@ -5,6 +5,7 @@ export const inspector: typeof enInspector = {
   close: 'Fermer',
   goTo: 'Montrer sur la carte',
   notInData: 'Absent des données chargées.',
+  notLoaded: 'Introuvable pour l’instant : son fichier n’a pas pu être chargé.',
   when: 'Quand',
   datePrecision: 'Date connue à',
   where: 'Où',

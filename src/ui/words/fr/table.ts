@@ -2,6 +2,7 @@ import type { table as en } from '../en/table.ts';
 
 export const table: typeof en = {
   name: 'Incidents',
+  noCount: 'Aucun compte',
   count_one: '{{number}} incident',
   count_other: '{{number}} incidents',
   date: 'Date',

@@ -70,7 +70,7 @@ describe('readIncidents', () => {
     const { rows, problems } = read({ ...FULL, [key]: value });
     expect(rows).toEqual([]);
     const at = `feature 1 (ucdp:123): properties.${key}`;
-    expect(problems).toEqual([{ code, at, detail, severity: 'warning' }]);
+    expect(problems).toEqual([{ code, at, detail, severity: 'warning', lost: 'row' }]);
   });
 
   test.each([

@@ -50,6 +50,7 @@ describe('bases', () => {
     expect(told(problems)).toEqual([
       'out-of-range feature 1 (timbuktu): properties.history.1.troops',
     ]);
+    expect(problems.map(({ lost }) => lost)).toEqual(['part']);
     expect(rows[0]?.history).toEqual([
       {
         ...record,
@@ -100,9 +101,9 @@ describe('routes', () => {
     const { rows, problems } = readRoutes(collection(lines, route));
     expect(problems).toEqual([]);
     expect(rows[0]?.lines).toEqual(lines.coordinates);
-    expect(told(readRoutes(collection(lines, { ...route, legs: [] })).problems)).toEqual([
-      'row-count feature 1 (a-b): properties.legs',
-    ]);
+    const doubt = readRoutes(collection(lines, { ...route, legs: [] })).problems;
+    expect(told(doubt)).toEqual(['row-count feature 1 (a-b): properties.legs']);
+    expect(doubt[0]?.lost).toBeUndefined();
   });
 
   test('that claim to be records of patrols are not drawn', () => {

@@ -1,0 +1,28 @@
+import type { Problem } from '../../domain/problem.ts';
+import { isArea } from '../drawn-area.ts';
+import { isNear, nearKm } from '../near.ts';
+import type { AnalysisChoice, View } from '../view.ts';
+import { BAD_VALUE } from './link-field.ts';
+import { windowText } from './window-text.ts';
+
+/** What a link asks for that stays in the view but that this version of the atlas does not show. */
+export function unshownProblems({ compare, analysis, briefing }: View): Problem[] {
+  const problem = (code: string, at: string, detail: string): Problem[] => [
+    { code, at, detail, severity: 'warning' },
+  ];
+  return [
+    ...(compare ? problem('link-no-compare', 'cmp', windowText(compare, NO_SPAN)) : []),
+    ...(analysis && !isKnown(analysis) ? problem('link-no-analysis', 'a', analysis.name) : []),
+    ...(isNear(analysis) && nearKm(analysis) === null
+      ? problem(BAD_VALUE, 'a', `near:r=${analysis?.params['r']}`)
+      : []),
+    ...(briefing ? problem('link-no-briefing', 'briefing', briefing.id) : []),
+  ];
+}
+
+/** No day of a window is written as an end of the data: it is told as the link has it. */
+const NO_SPAN = { from: Number.NaN, to: Number.NaN };
+
+function isKnown(analysis: AnalysisChoice): boolean {
+  return isArea(analysis) || isNear(analysis);
+}
