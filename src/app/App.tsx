@@ -1,6 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { MapPane, type MapWords } from '../map/MapPane.tsx';
+import { isArea } from '../state/drawn-area.ts';
 import { selectOverlay } from '../state/overlay.ts';
 import type { AtlasStore } from '../state/store.ts';
 import {
@@ -60,11 +61,15 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
 }
 
 const PHONE = '(max-width: 700px)';
+/** How much of the map's height a sheet covers on a phone. */
+const SHEET = 0.72;
 
 /** What the panels cover of the map, in pixels. */
 function usePadding() {
-  const panel = useAtlas((state) => state.panel !== null && state.view.panels === 'full');
-  const inspector = useAtlas((state) => state.view.selection !== null);
+  const panel = useAtlas(({ panel, view }) => panel !== null && view.panels === 'full');
+  const inspector = useAtlas(
+    ({ view }) => view.panels === 'full' && (view.selection !== null || isArea(view.analysis)),
+  );
   const [isPhone, setPhone] = useState(() => matchMedia(PHONE).matches);
   // The seam with the window: its width decides where panels stand.
   useEffect(() => {
@@ -73,6 +78,10 @@ function usePadding() {
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, []);
-  if (isPhone) return { top: 60, right: 12, bottom: 8, left: 12 };
+  if (isPhone) {
+    const height = document.getElementById('map')?.clientHeight ?? 0;
+    const bottom = panel || inspector ? Math.round(SHEET * height) : 8;
+    return { top: 60, right: 12, bottom, left: 12 };
+  }
   return { top: 20, right: inspector ? 350 : 56, bottom: 8, left: panel ? 344 : 20 };
 }

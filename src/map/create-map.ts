@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MOST_PITCH, ZOOM_LIMITS } from './camera-step.ts';
 import { drawIcon, ICON_PIXEL_RATIO } from './icon-images.ts';
 import { MAP_LIMITS, WHOLE_MALI } from './map-camera.ts';
 
@@ -16,9 +17,11 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       style,
       bounds: WHOLE_MALI,
       maxBounds: MAP_LIMITS,
-      minZoom: 3,
-      maxZoom: 13,
-      maxPitch: 60,
+      minZoom: ZOOM_LIMITS.from,
+      maxZoom: ZOOM_LIMITS.to,
+      maxPitch: MOST_PITCH,
+      // Keys are read by `mapKeys`.
+      keyboard: false,
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,

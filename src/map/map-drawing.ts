@@ -1,5 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../analysis/lon-lat.ts';
+import type { ScreenOffset } from './camera-step.ts';
 
 /** What drawing an area needs of the world outside the map. */
 export interface Drawing {
@@ -18,13 +19,18 @@ export function drawByClick(drawing: Drawing, { lng, lat }: { lng: number; lat: 
   return true;
 }
 
-/** The keys of drawing. True when the key was one for the drawing. */
-export function drawByKey(drawing: Drawing, map: MapLibreMap, event: KeyboardEvent): boolean {
+/** The keys of drawing; Enter sets a corner at the pixel `x`, `y`. True when the key was one for the drawing. */
+export function drawByKey(
+  drawing: Drawing,
+  map: MapLibreMap,
+  event: KeyboardEvent,
+  { x, y }: ScreenOffset,
+): boolean {
   if (!drawing.isOn()) return false;
   switch (event.key) {
     case 'Enter':
       if (event.ctrlKey || event.metaKey) drawing.finish();
-      else drawByClick(drawing, map.getCenter());
+      else drawByClick(drawing, map.unproject([x, y]));
       return true;
     case 'Backspace':
       event.preventDefault();

@@ -1,26 +1,29 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Hover } from '../state/atlas-state.ts';
+import type { ScreenOffset } from './camera-step.ts';
 import { type Drawing, drawByClick, drawByKey } from './map-drawing.ts';
-import { nextInStack, type PickLayer, type PickView, pickStack } from './pick.ts';
-
-/** Pixels round the middle in which Enter looks, wider and wider. */
-const REACH_PX = [4, 16, 48, 120];
+import { mapKeys } from './map-keys.ts';
+import { nextInStack, type PickLayer, type PickView, pickStack, stackNear } from './pick.ts';
 
 export interface MapInput {
   readonly layers: () => readonly PickLayer[];
   readonly selected: () => Selection | null;
-  readonly select: (selection: Selection | null) => void;
+  /** `at` is the place that was pointed at, longitude and latitude; `null` when none was. */
+  readonly select: (selection: Selection | null, at: readonly [number, number] | null) => void;
   readonly hover: (hover: Hover | null) => void;
   /** A person, not the program, has moved the map. */
   readonly moved: () => void;
   readonly drawing: Drawing;
+  /** Where the crosshair stands, in pixels of the map. */
+  readonly crosshair: () => ScreenOffset;
 }
 
 /** Turns pointer and keys on the map into acts. Returns what stops it. */
 export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
   const view = pickView(map);
   const canvas = map.getCanvas();
+  const mover = mapKeys(map, input.crosshair);
   let pointer: MapMouseEvent | null = null;
   let frame: number | null = null;
   let last: Hover | null = null;
@@ -40,16 +43,16 @@ export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
     hover(top ? { selection: top, x, y } : null);
   }
   function keys(event: KeyboardEvent): void {
-    if (drawByKey(input.drawing, map, event)) return;
-    if (event.key === 'Escape') input.select(null);
+    const at = input.crosshair();
+    if (drawByKey(input.drawing, map, event, at) || mover.press(event)) return;
+    if (event.key === 'Escape') input.select(null, null);
     if (event.key !== 'Enter') return;
-    const { clientWidth, clientHeight } = map.getContainer();
-    for (const reach of REACH_PX) {
-      const stack = pickStack(view, input.layers(), clientWidth / 2, clientHeight / 2, reach);
-      if (stack.length === 0) continue;
-      input.select(nextInStack(stack, input.selected()));
-      return;
-    }
+    const stack = stackNear(view, input.layers(), at.x, at.y);
+    if (stack.length > 0) choose(stack, at);
+  }
+  function choose(stack: readonly Selection[], { x, y }: ScreenOffset): void {
+    const { lng, lat } = map.unproject([x, y]);
+    input.select(nextInStack(stack, input.selected()), [lng, lat]);
   }
 
   const subscriptions = [
@@ -64,7 +67,7 @@ export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
     map.on('movestart', () => hover(null)),
     map.on('click', ({ lngLat, point: { x, y } }) => {
       if (drawByClick(input.drawing, lngLat)) return;
-      input.select(nextInStack(pickStack(view, input.layers(), x, y), input.selected()));
+      choose(pickStack(view, input.layers(), x, y), { x, y });
     }),
     map.on('dblclick', (event) => {
       if (!input.drawing.isOn()) return;
@@ -83,6 +86,7 @@ export function listenToMap(map: MapLibreMap, input: MapInput): () => void {
   return () => {
     for (const subscription of subscriptions) subscription.unsubscribe();
     canvas.removeEventListener('keydown', keys);
+    mover.stop();
     if (frame !== null) cancelAnimationFrame(frame);
   };
 }

@@ -6,7 +6,14 @@ import { selectScene, selectShownLayers } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { apply } from './apply.ts';
-import { bringIntoView, cameraOf, type PaddingPx, showCamera } from './map-camera.ts';
+import {
+  bringIntoView,
+  cameraOf,
+  freeMiddle,
+  keepUnderCrosshair,
+  type PaddingPx,
+  showCamera,
+} from './map-camera.ts';
 import { listenToMap } from './map-input.ts';
 import { maplibreEngine } from './maplibre-engine.ts';
 import { pickLayers } from './pick-layers.ts';
@@ -23,7 +30,10 @@ export interface MapSessionOptions {
 }
 
 export interface MapSession {
-  /** Fits the whole of Mali again where that is the view. */
+  /**
+   * Fits the whole of Mali again where that is the view. Where the crosshair is shown, it keeps
+   * the place that it stood on: a second Enter must find what the first found.
+   */
   paddingChanged(): void;
   stop(): void;
 }
@@ -39,8 +49,11 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   let frame: number | null = null;
   let ready = false;
   let awaitsIdle = false;
+  let middle = freeMiddle(map, padding());
   /** The camera that the map itself reported: never sent back to it. */
   let reported: Camera | null = null;
+  /** Where that lies which was selected just now, perhaps under a panel. */
+  let sought: readonly [number, number] | null = null;
 
   function draw(): void {
     frame = null;
@@ -56,10 +69,16 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     const own = next.camera !== null && next.camera === reported;
     apply(own ? { ...shown, camera: next.camera } : shown, next, engine);
     shown = next;
+    bringSought();
     if (!state.loading && !awaitsIdle && state.map === 'starting') {
       awaitsIdle = true;
       map.once('idle', () => store.setState({ map: 'drawn' }));
     }
+  }
+  /** Not before the frame in which the padding counts the inspector that opens with it. */
+  function bringSought(): void {
+    if (sought) bringIntoView(map, sought, padding());
+    sought = null;
   }
   function drawSoon(): void {
     frame ??= requestAnimationFrame(draw);
@@ -82,6 +101,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     });
   });
   map.on('resize', () => {
+    middle = freeMiddle(map, padding());
     if (ready && store.getState().view.camera === null) showCamera(map, null, padding());
   });
 
@@ -91,17 +111,22 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     if (state.drawing !== before.drawing) {
       map.getCanvas().style.cursor = state.drawing ? 'crosshair' : '';
     }
-    const { selection, camera } = state.view;
-    if (selection && selection !== before.view.selection && camera === before.view.camera) {
-      const at = whereIs(selection, state.data);
-      if (at) bringIntoView(map, at, padding());
+    // A link that is opened shows what it says, wherever the selected thing lies.
+    const { selection } = state.view;
+    if (state.acts > before.acts && selection !== before.view.selection) {
+      sought = selection && whereIs(selection, state.data);
     }
   });
   const stopListening = listenToMap(map, {
     layers: () => pickLayers(shown, selectShownLayers(store.getState())),
     selected: () => store.getState().view.selection,
-    select: commands.select,
+    select(selection, at) {
+      commands.select(selection);
+      // Of a region or a road the place that was pointed at stays in view.
+      if (selection) sought = at;
+    },
     hover: commands.setHover,
+    crosshair: () => freeMiddle(map, padding()),
     drawing: {
       isOn: () => store.getState().drawing !== null,
       add: commands.addCorner,
@@ -117,9 +142,13 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
 
   return {
     paddingChanged() {
+      const before = middle;
+      middle = freeMiddle(map, padding());
       const { camera, selection } = store.getState().view;
+      if (!ready) return;
       // Not when the inspector opens: a second click must find what lay under the first.
-      if (ready && camera === null && selection === null) showCamera(map, null, padding());
+      if (camera === null && selection === null) showCamera(map, null, padding());
+      else if (map.getCanvas().matches(':focus-visible')) keepUnderCrosshair(map, before, middle);
     },
     stop() {
       unsubscribe();

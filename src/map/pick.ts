@@ -6,6 +6,11 @@ import { pointRadius, pointScale } from '../layers/point-look.ts';
 /** Pixels round the pointer in which a point still counts as hit. */
 export const SLACK_PX = 3;
 const LARGEST_PX = 34;
+/** Pixels round the crosshair in which a key looks, wider and wider. */
+const REACH_PX = [4, 16, 48, 120];
+/** An area is under almost every place: a key takes it where nothing else is as near as this. */
+const AREA_REACH_PX = 48;
+const AREAS: ReadonlySet<SelectionKind> = new Set(['region', 'cercle', 'sector']);
 
 /** What picking needs to know of the map: degrees to pixels and back, and what is drawn where. */
 export interface PickView {
@@ -45,6 +50,21 @@ export function pickStack(
       .filter((id) => ids?.has(id) ?? true)
       .map((id) => ({ kind, id }));
   });
+}
+
+/** What is nearest to the pixel and all that lies as near, the topmost first; `layers` as above. */
+export function stackNear(
+  view: PickView,
+  layers: readonly PickLayer[],
+  x: number,
+  y: number,
+): readonly Selection[] {
+  for (const reach of REACH_PX) {
+    const stack = pickStack(view, layers, x, y, reach);
+    const isEnough = reach >= AREA_REACH_PX || stack.some(({ kind }) => !AREAS.has(kind));
+    if (stack.length > 0 && isEnough) return stack;
+  }
+  return [];
 }
 
 /** Rows shown whose symbol lies under the pixel, the nearest first. */

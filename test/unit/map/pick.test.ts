@@ -4,7 +4,13 @@ import { eventTable } from '../../../src/analysis/event-table.ts';
 import { pointIndex } from '../../../src/analysis/point-index.ts';
 import type { PointsPicture } from '../../../src/layers/layer.ts';
 import { pointRadius, pointScale } from '../../../src/layers/point-look.ts';
-import { nextInStack, type PickLayer, pickRows, pickStack } from '../../../src/map/pick.ts';
+import {
+  nextInStack,
+  type PickLayer,
+  pickRows,
+  pickStack,
+  stackNear,
+} from '../../../src/map/pick.ts';
 import { incident } from '../layers/small-scene.ts';
 
 /** A flat map of 100 pixels a degree, turned by an angle in radians. */
@@ -114,4 +120,29 @@ test('of a layer with states only the features that have one are there to be pic
   expect(pickStack(flatView(0), [{ ...layer, ids: new Set<string>() }], 0, 0)).toEqual([]);
   const ids = new Set(all.slice(0, 1).map(({ id }) => id));
   expect(pickStack(flatView(0), [{ ...layer, ids }], 0, 0)).toHaveLength(1);
+});
+
+test('a key finds the nearest thing, and the region only where nothing else is near', () => {
+  const at = (lon: number): PickLayer[] => {
+    const points = picture([['one', '2017-02-01', { lon, lat: 0 }]]);
+    return [
+      {
+        kind: 'incident',
+        styles: [],
+        ids: null,
+        points: { picture: points, index: pointIndex(points.table) },
+      },
+      { kind: 'region', styles: ['regions:fill'], ids: null, points: null },
+    ];
+  };
+  const [one, region] = [
+    { kind: 'incident', id: 'one' },
+    { kind: 'region', id: 'region-1' },
+  ];
+  const view = flatView(0);
+  expect(stackNear(view, at(0.3), 0, 0)).toEqual([one, region]);
+  expect(stackNear(view, at(0.9), 0, 0)).toEqual([region]);
+  const [points] = at(0.9);
+  expect(stackNear(view, points ? [points] : [], 0, 0)).toEqual([one]);
+  expect(stackNear(view, [], 0, 0)).toEqual([]);
 });

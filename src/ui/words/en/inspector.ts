@@ -119,7 +119,7 @@ export const inspector = {
   drawnArea: 'Drawn area',
   drawArea: 'Draw an area',
   drawHint:
-    'Click the map to set corners and double-click to finish. By keyboard, on the map: Enter sets a corner at the centre, Ctrl+Enter finishes, Backspace takes the last one back, Escape gives up.',
+    'Click the map to set corners and double-click to finish. By keyboard, on the map: Enter sets a corner at the crosshair, Ctrl+Enter finishes, Backspace takes the last one back, Escape gives up.',
   finishArea: 'Finish the area',
   cancelArea: 'Give up',
   removeArea: 'Remove the area',

@@ -43,7 +43,7 @@ export const help = {
     arrows: 'on a handle: a step; on the map: move',
     page: 'on a handle: a larger step; Home and End: to the ends',
     space: 'play and pause, on the timeline',
-    enter: 'on the map: open what is nearest to the centre',
+    enter: 'on the map: open what is nearest to the crosshair',
     escape: 'close what is open',
   },
   counting: 'How incidents are counted',

@@ -15,7 +15,7 @@ export const shell = {
   close: 'Close',
   map: 'Map',
   mapHint:
-    'Arrow keys move the map, plus and minus zoom. Enter opens what is nearest to the centre, Escape closes it. All incidents are in the table as well.',
+    'Arrow keys move the map, plus and minus zoom. Enter opens what is nearest to the crosshair, Escape closes it. All incidents are in the table as well.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   northUp: 'North up',

@@ -122,7 +122,7 @@ export const inspector: typeof enInspector = {
   drawnArea: 'Zone dessinée',
   drawArea: 'Dessiner une zone',
   drawHint:
-    'Cliquez sur la carte pour poser des sommets, double-cliquez pour terminer. Au clavier, sur la carte : Entrée pose un sommet au centre, Ctrl+Entrée termine, Retour arrière retire le dernier, Échap abandonne.',
+    'Cliquez sur la carte pour poser des sommets, double-cliquez pour terminer. Au clavier, sur la carte : Entrée pose un sommet au réticule, Ctrl+Entrée termine, Retour arrière retire le dernier, Échap abandonne.',
   finishArea: 'Terminer la zone',
   cancelArea: 'Abandonner',
   removeArea: 'Retirer la zone',

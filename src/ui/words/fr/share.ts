@@ -45,7 +45,7 @@ export const help: typeof enHelp = {
     arrows: 'sur une poignée : un pas ; sur la carte : déplacer',
     page: 'sur une poignée : un plus grand pas ; Début et Fin : aux extrémités',
     space: 'lecture et pause, sur la frise',
-    enter: 'sur la carte : ouvrir ce qui est le plus près du centre',
+    enter: 'sur la carte : ouvrir ce qui est le plus près du réticule',
     escape: 'fermer ce qui est ouvert',
   },
   counting: 'Comment les incidents sont comptés',

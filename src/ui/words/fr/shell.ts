@@ -17,7 +17,7 @@ export const shell: typeof en = {
   close: 'Fermer',
   map: 'Carte',
   mapHint:
-    'Les flèches déplacent la carte, plus et moins changent l’échelle. Entrée ouvre ce qui est le plus près du centre, Échap le ferme. Tous les incidents figurent aussi dans le tableau.',
+    'Les flèches déplacent la carte, plus et moins changent l’échelle. Entrée ouvre ce qui est le plus près du réticule, Échap le ferme. Tous les incidents figurent aussi dans le tableau.',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   northUp: 'Nord en haut',
