@@ -5,7 +5,7 @@ import type {
 import type { Language } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
 import { IS_SELECTED } from './area-layer.ts';
-import { iconImage } from './icons.ts';
+import { ICON_PX, iconImage } from './icons.ts';
 import type { StyleLayer, Theme } from './layer.ts';
 import { PAINTS, type Paints } from './palette.ts';
 import { SEMIBOLD, textPaint } from './text-style.ts';
@@ -31,6 +31,11 @@ function radius(beyond: number): ExpressionSpecification {
     8,
     ['+', ['*', RADIUS, 1.3], beyond],
   ];
+}
+
+/** The size at which an icon covers the symbol of a base and leaves the place of its own name. */
+function room(scale: number): ExpressionSpecification {
+  return ['*', ['-', ['get', 'clearance'], 5.5], (2 * scale) / ICON_PX];
 }
 
 /** A circle that is seen only where the condition holds. */
@@ -109,12 +114,35 @@ const symbolStyles = memoLast((theme: Theme, language: Language): readonly Style
         'text-field': ['get', language],
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11.5, 8, 14],
-        'text-variable-anchor': ['top'],
+        'text-variable-anchor': [
+          'top',
+          'bottom',
+          'left',
+          'right',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
+        'text-justify': 'auto',
         'text-radial-offset': ['/', ['get', 'clearance'], 12.5],
-        'text-padding': 3,
+        'text-padding': 1,
         'symbol-sort-key': ['-', 0, ['get', 'clearance']],
       },
       paint: textPaint(paints.base, paints),
+    },
+    {
+      // Unseen, and first to be placed: names keep clear of the symbols, which are circles to them.
+      id: 'bases:room',
+      type: 'symbol',
+      source: BASE_NAMES,
+      layout: {
+        'icon-image': iconImage('star', paints.paper),
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, room(0.85), 8, room(1.3)],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 });

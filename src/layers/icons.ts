@@ -7,6 +7,8 @@ export const ICON_PATHS = {
   star: 'M7.5.8l2 4.6 5 .4-3.8 3.3 1.2 4.9-4.4-2.6L3.1 14l1.2-4.9L.5 5.8l5-.4z',
 } as const;
 export const ICON_BOX = 15;
+/** Pixels an icon is wide at size 1. */
+export const ICON_PX = 22.5;
 export type IconName = keyof typeof ICON_PATHS;
 
 const IMAGE = /^icon:(\w+):(#[0-9a-f]{6})$/;

@@ -1,3 +1,7 @@
+import type {
+  ExpressionSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
 import { inForce } from '../domain/mission-places.ts';
@@ -6,8 +10,28 @@ import type { AtlasLayer, LayerPicture, Scene, Theme } from './layer.ts';
 import { PAINTS } from './palette.ts';
 import { SEMIBOLD, textPaint } from './text-style.ts';
 
+/** Where a name may stand, in ems from the middle of its sector: bases and regions have theirs first. */
+const NAME_PLACES: VariableAnchorOffsetCollectionSpecification = (
+  [
+    [0, 1.4],
+    [0, -1.4],
+    [0, 3],
+    [0, -3],
+    [3, 1.4],
+    [-3, 1.4],
+    [3, -1.4],
+    [-3, -1.4],
+  ] as const
+).flatMap(([x, y]) => ['center', [x, y]]);
+
 const OUTLINES = 'sectors:outlines';
 const sourcesOf = areaSources('sectors');
+
+/** `Sector East (Gao, Ménaka)` without its brackets: the map shows what they say. */
+function briefName(language: Language): ExpressionSpecification {
+  const name: ExpressionSpecification = ['get', language];
+  return ['case', ['in', ' (', name], ['slice', name, 0, ['index-of', ' (', name]], name];
+}
 
 const stylesOf = memoLast((theme: Theme, language: Language): LayerPicture['styles'] => {
   const paints = PAINTS[theme];
@@ -29,10 +53,10 @@ const stylesOf = memoLast((theme: Theme, language: Language): LayerPicture['styl
       type: 'symbol',
       source: 'sectors:names',
       layout: {
-        'text-field': ['get', language],
+        'text-field': briefName(language),
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
-        'text-offset': [0, 1.4],
+        'text-variable-anchor-offset': NAME_PLACES,
         'text-max-width': 8,
       },
       paint: textPaint(paints.sector, paints),

@@ -19,7 +19,7 @@ export function drawnIn({ basemap, layers }: MapPicture): ReadonlyMap<string, Dr
   const names: Drawn[] = [];
   for (const { key, picture } of layers) {
     for (const style of picture.styles) {
-      const band = style.type === 'fill' ? areas : isName(style) ? names : symbols;
+      const band = style.type === 'fill' ? areas : isPlaced(style) ? names : symbols;
       band.push({ id: style.id, style });
     }
     if (picture.points) symbols.push({ id: pointsId(key), points: picture.points });
@@ -34,6 +34,7 @@ function pointsId(key: string): string {
   return `${key}:points`;
 }
 
-function isName(style: LayerSpecification): boolean {
-  return style.type === 'symbol' && style.layout?.['text-field'] !== undefined;
+/** Names, and what keeps room from them: placed one after the other from the top down. */
+function isPlaced(style: LayerSpecification): boolean {
+  return style.type === 'symbol' && style.layout?.['icon-ignore-placement'] !== true;
 }

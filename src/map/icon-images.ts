@@ -1,8 +1,8 @@
-import { ICON_BOX, readIconImage } from '../layers/icons.ts';
+import { ICON_BOX, ICON_PX, readIconImage } from '../layers/icons.ts';
 
 /** Pixels a unit of the icon's box, for sharp edges on dense screens. */
 const SHARPNESS = 3;
-export const ICON_PIXEL_RATIO = 2;
+export const ICON_PIXEL_RATIO = (ICON_BOX * SHARPNESS) / ICON_PX;
 
 /** Draws the icon that a style names; `null` when the name is not one of ours. */
 export function drawIcon(image: string): ImageData | null {
