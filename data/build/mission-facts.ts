@@ -25,6 +25,11 @@ interface Facts {
   readonly officeHolders: readonly Holder[];
   readonly closures: readonly (Dated & { readonly base?: string; readonly place: string })[];
   readonly strengths: readonly Dated[];
+  readonly seasons: readonly (Omit<Dated, 'date'> & {
+    readonly id: string;
+    readonly firstMonth: number;
+    readonly lastMonth: number;
+  })[];
 }
 
 /** The dated facts about the mission, as `mission/timeline.json` keeps them. */
@@ -73,6 +78,7 @@ export function missionFile() {
     officeHolders: missionFacts.officeHolders.map(holder),
     closures: missionFacts.closures.map(dated),
     strengths: missionFacts.strengths.map(dated),
+    seasons: missionFacts.seasons,
     contributions: { monthlyTotals: monthlyTotals() },
   };
 }

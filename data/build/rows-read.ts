@@ -6,8 +6,8 @@ function features(path: string): number {
 }
 
 const yearly = readRows('geopko/v2.3-by-year.csv').map((row) => row.mustNumber('year'));
-const { resolutions, milestones, officeHolders, closures, strengths } = missionFacts;
-const facts = [resolutions, milestones, officeHolders, closures, strengths];
+const { resolutions, milestones, officeHolders, closures, strengths, seasons } = missionFacts;
+const facts = [resolutions, milestones, officeHolders, closures, strengths, seasons];
 
 /** How many rows of each source the build read, by source id. */
 export const rowsRead = {

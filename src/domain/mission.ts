@@ -41,6 +41,12 @@ export interface OfficeHolder {
 export interface Strength extends DatedFact {
   readonly value: Readonly<Record<string, number>>;
 }
+/** Months of every year, 1–12, both inclusive: what is usual, not what was measured. */
+export interface Season extends Omit<DatedFact, 'date' | 'datePrecision'> {
+  readonly id: string;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
 /** Uniformed personnel at the end of a month by the UN's contribution reports. */
 export interface MonthlyTotal {
   readonly date: Day;
@@ -56,5 +62,6 @@ export interface Mission {
   readonly closures: readonly Closure[];
   readonly officeHolders: readonly OfficeHolder[];
   readonly strengths: readonly Strength[];
+  readonly seasons: readonly Season[];
   readonly monthlyTotals: readonly MonthlyTotal[];
 }

@@ -4,6 +4,10 @@ import {
   exactOptional,
   forward,
   type GenericSchema,
+  integer,
+  maxValue,
+  minValue,
+  number,
   object,
   picklist,
   pipe,
@@ -15,6 +19,7 @@ import type {
   MonthlyTotal,
   OfficeHolder,
   Resolution,
+  Season,
   Strength,
 } from '../mission.ts';
 import type { Problem, Read } from '../problem.ts';
@@ -41,6 +46,13 @@ const resolution: GenericSchema<unknown, Resolution> = object({
 });
 const milestone: GenericSchema<unknown, Milestone> = object({ id: text, ...dated });
 const strength: GenericSchema<unknown, Strength> = object({ ...dated, value: counts });
+const month = pipe(number(), integer(), minValue(1), maxValue(12));
+const season: GenericSchema<unknown, Season> = object({
+  id: text,
+  firstMonth: month,
+  lastMonth: month,
+  ...told,
+});
 const closure: GenericSchema<unknown, Closure> = object({
   base: exactOptional(text),
   place: text,
@@ -92,6 +104,7 @@ export function readMission(input: unknown): Read<Mission> {
     closures: listOf('closures', closure),
     officeHolders: listOf('officeHolders', officeHolder),
     strengths: listOf('strengths', strength),
+    seasons: listOf('seasons', season),
     monthlyTotals: listOf('monthlyTotals', monthlyTotal, contributions),
   };
   return { rows: [mission], problems };

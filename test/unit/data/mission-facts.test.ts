@@ -13,15 +13,22 @@ interface Fact {
   mandate?: { from: string; to: string };
 }
 type Mission = Record<
-  'resolutions' | 'milestones' | 'officeHolders' | 'closures' | 'strengths',
+  'resolutions' | 'milestones' | 'officeHolders' | 'closures' | 'strengths' | 'seasons',
   Fact[]
 >;
 const mission = shippedJson<Mission>('mission.json');
-const { resolutions, milestones, officeHolders, closures, strengths } = mission;
-const facts = [...resolutions, ...milestones, ...officeHolders, ...closures, ...strengths];
+const { resolutions, milestones, officeHolders, closures, strengths, seasons } = mission;
+const facts = [
+  ...resolutions,
+  ...milestones,
+  ...officeHolders,
+  ...closures,
+  ...strengths,
+  ...seasons,
+];
 
 test('every fact has the address of its source, real days and both languages', () => {
-  expect(facts).toHaveLength(43);
+  expect(facts).toHaveLength(44);
   for (const fact of facts) {
     expect(fact.reference).toMatch(/^https?:\/\//);
     for (const day of [fact.date, fact.from, fact.to]) if (day) expect(isDay(day)).toBe(true);

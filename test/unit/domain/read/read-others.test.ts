@@ -148,6 +148,7 @@ describe('the mission', () => {
       closures: [{ place: 'Ber', text: NAME, reference: 'https://un.org/' }],
       officeHolders: [{ office: 'king', name: 'X', reference: 'https://un.org/' }],
       strengths: [],
+      seasons: [],
       contributions: { monthlyTotals: [] },
     });
     expect(told(problems)).toEqual([
