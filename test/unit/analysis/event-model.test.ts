@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { eventTable, rowRange } from '../../../src/analysis/event-table.ts';
 import { facetColumn, facetCounts } from '../../../src/analysis/facet-counts.ts';
 import { DIMENSIONS, dimensionBit, FACETS, type Facet } from '../../../src/analysis/filters.ts';
-import { histogram, monthEdges } from '../../../src/analysis/histogram.ts';
+import { histogram, type Measure, type Stack } from '../../../src/analysis/histogram.ts';
 import { filterMask } from '../../../src/analysis/mask.ts';
 import { deathsOf, tally } from '../../../src/analysis/tally.ts';
-import { formatDay } from '../../../src/domain/day.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
+import { TIME_UNITS, unitEdges } from '../../../src/domain/time-unit.ts';
 import {
   ACTOR_NAMES,
   isCertain,
@@ -21,6 +21,15 @@ import {
 const byDay = (list: readonly Incident[]) =>
   [...list].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+const histogramCase = fc.record({
+  list: someIncidents,
+  filters: someFilters,
+  span: someWindow,
+  unit: fc.constantFrom(...TIME_UNITS),
+  stack: fc.constantFrom<Stack[]>('type', 'source'),
+  measure: fc.constantFrom<Measure[]>('incidents', 'deaths'),
+});
 
 /** Counts by code without the codes that have none. */
 function named(names: readonly string[], counts: Uint32Array): Record<string, number> {
@@ -132,19 +141,26 @@ describe('the event table against plain objects', () => {
     );
   });
 
-  it('puts each row in the month of its first day', () => {
+  it('adds up each row in the bins that its span touches, certain where they hold it', () => {
     fc.assert(
-      fc.property(someIncidents, someFilters, someWindow, (list, filters, span) => {
+      fc.property(histogramCase, ({ list, filters, span, unit, stack, measure }) => {
         const table = eventTable(list, ACTOR_NAMES);
-        const edges = monthEdges(span);
-        const bars = histogram(table, filterMask(table, filters), edges);
-        edges.slice(0, -1).forEach((edge, bin) => {
-          const month = formatDay(edge).slice(0, 7);
-          const all = list.filter((row) => formatDay(row.start).startsWith(month));
+        const edges = unitEdges(unit, span.from, span.to);
+        const mask = filterMask(table, filters);
+        const bars = histogram(table, mask, edges, stack, measure);
+        const amount = (row: Incident) => (measure === 'deaths' ? (row.best ?? 0) : 1);
+        const total = (rows: readonly Incident[]) => sum(rows.map(amount));
+        edges.slice(0, -1).forEach((from, bin) => {
+          const window = { from, to: edges[bin + 1] ?? from };
+          const all = list.filter((row) => touchesWindow(row, window));
           const shown = all.filter((row) => DIMENSIONS.every((d) => passes(row, filters, d)));
-          const cells = bars.shown.subarray(bin * bars.types, (bin + 1) * bars.types);
-          expect(bars.all[bin]).toBe(all.length);
-          expect(named(table.type.names, cells)).toEqual(countBy(shown, CODES.types));
+          expect(bars.all[bin]).toBe(total(all));
+          table[stack].names.forEach((name, code) => {
+            const own = shown.filter((row) => row[stack] === name);
+            const at = bin * bars.codes + code;
+            expect(bars.certain[at]).toBe(total(own.filter((row) => isCertain(row, window))));
+            expect(bars.possible[at]).toBe(total(own.filter((row) => !isCertain(row, window))));
+          });
         });
       }),
     );

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_TABLE, eventTable, rowRange } from '../../../src/analysis/event-table.ts';
 import { facetCounts } from '../../../src/analysis/facet-counts.ts';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
-import { histogram, monthEdges } from '../../../src/analysis/histogram.ts';
+import { histogram } from '../../../src/analysis/histogram.ts';
 import { filterMask } from '../../../src/analysis/mask.ts';
 import { tally } from '../../../src/analysis/tally.ts';
 import { formatDay } from '../../../src/domain/day.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
+import { unitEdges } from '../../../src/domain/time-unit.ts';
 import { day, incident } from './made-up.ts';
 
 function counted(list: readonly Incident[], from: number, lastDay: number) {
@@ -71,17 +72,17 @@ describe('deaths', () => {
 
 describe('months', () => {
   it('cover the span from the month of its first day to that of its last', () => {
-    const edges = monthEdges({ from: day(2015, 12, 31), to: day(2016, 3, 1) });
+    const edges = unitEdges('month', day(2015, 12, 31), day(2016, 3, 1));
     expect(edges.map(formatDay)).toEqual(['2015-12-01', '2016-01-01', '2016-02-01', '2016-03-01']);
   });
 
   it('leave out rows before and after', () => {
     const rows = [day(2015, 11, 30), day(2015, 12, 1), day(2016, 2, 29), day(2016, 3, 1)];
     const table = eventTable(rows.map((start, i) => incident({ id: `${i}`, start })));
-    const edges = monthEdges({ from: day(2015, 12, 15), to: day(2016, 3, 1) });
+    const edges = unitEdges('month', day(2015, 12, 15), day(2016, 3, 1));
     const mask = filterMask(table, NO_FILTERS);
-    expect([...histogram(table, mask, edges).all]).toEqual([1, 0, 1]);
-    expect([...histogram(table, mask, []).all]).toEqual([]);
+    expect([...histogram(table, mask, edges, 'type', 'incidents').all]).toEqual([1, 0, 1]);
+    expect([...histogram(table, mask, [], 'type', 'incidents').all]).toEqual([]);
   });
 });
 
@@ -108,6 +109,8 @@ describe('the table', () => {
     expect(rowRange(EMPTY_TABLE, window)).toEqual({ from: 0, to: 0 });
     const mask = filterMask(EMPTY_TABLE, { ...NO_FILTERS, text: 'gao', types: ['state'] });
     expect(tally(EMPTY_TABLE, mask, window)).toMatchObject({ shown: 0, certain: 0, all: 0 });
-    expect(histogram(EMPTY_TABLE, mask, monthEdges(window)).all.length).toBe(1);
+    expect(
+      histogram(EMPTY_TABLE, mask, unitEdges('month', 0, 1), 'type', 'incidents').all.length,
+    ).toBe(1);
   });
 });
