@@ -6,6 +6,7 @@ import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
+import { FIRST_PLAY, FIRST_STRIP, type PlayState, type StripState } from './time/time-state.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
 /** How far a file has come, for the progress of loading and for the panel "Data". */
@@ -19,12 +20,6 @@ export interface FileReport {
   /** `null` where nothing was counted. */
   readonly rows: number | null;
   readonly problems: readonly Problem[];
-}
-
-export interface PlayState {
-  readonly playing: boolean;
-  readonly stepUnit: 'day' | 'week' | 'month' | 'year';
-  readonly stepsPerSecond: number;
 }
 
 /** What the pointer or the keyboard is on: where the tooltip stands, in pixels of the map. */
@@ -41,7 +36,7 @@ export interface Belt {
   readonly geometry: Polygon | MultiPolygon;
 }
 
-export const PANELS = ['layers', 'filters', 'areas', 'data'] as const;
+export const PANELS = ['layers', 'filters', 'areas', 'rhythm', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface AtlasState {
@@ -62,6 +57,7 @@ export interface AtlasState {
   readonly readerLanguage: Language;
   readonly theme: Theme;
   readonly play: PlayState;
+  readonly strip: StripState;
   readonly hover: Hover | null;
   /** Corners of an area being drawn; `null` when none is. */
   readonly drawing: readonly LonLat[] | null;
@@ -85,7 +81,8 @@ export const FIRST_STATE: AtlasState = {
   linkProblems: [],
   readerLanguage: 'en',
   theme: 'light',
-  play: { playing: false, stepUnit: 'month', stepsPerSecond: 4 },
+  play: FIRST_PLAY,
+  strip: FIRST_STRIP,
   hover: null,
   drawing: null,
   belt: null,

@@ -4,10 +4,11 @@ import type { ChosenWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
-import type { Belt, Hover, PanelName, PlayState } from './atlas-state.ts';
+import type { Belt, Hover, PanelName } from './atlas-state.ts';
 import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
+import type { PlayState, StripState } from './time/time-state.ts';
 import { type AnalysisChoice, type Camera, FIRST_VIEW, type View } from './view.ts';
 
 /**
@@ -92,6 +93,8 @@ export function commandsOf(store: AtlasStore) {
     filesShown: () => setState({ filesWanted: false }),
     setTableOpen: (tableOpen: boolean) => setState({ tableOpen }),
     setPlay: (patch: Partial<PlayState>) => setState({ play: { ...getState().play, ...patch } }),
+    setStrip: (patch: Partial<StripState>) =>
+      setState({ strip: { ...getState().strip, ...patch } }),
     /** Marks the present view as one to come back to: the end of a drag, the end of playing. */
     settle: () => setState({ acts: getState().acts + 1 }),
     dismissLinkProblems: () => setState({ linkProblems: [] }),

@@ -1,6 +1,6 @@
 import { facetCounts } from '../analysis/facet-counts.ts';
 import type { Facet } from '../analysis/filters.ts';
-import { histogram, monthEdges } from '../analysis/histogram.ts';
+import { type Histogram, histogram } from '../analysis/histogram.ts';
 import { filterMask } from '../analysis/mask.ts';
 import { tally } from '../analysis/tally.ts';
 import { dayOf } from '../domain/day.ts';
@@ -8,9 +8,11 @@ import { type DayWindow, resolveWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { memoLast } from '../domain/memo.ts';
+import { type TimeUnit, unitEdges } from '../domain/time-unit.ts';
 import { LAYERS } from '../layers/all-layers.ts';
 import type { AtlasLayer, Scene } from '../layers/layer.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { calendarOf } from './time/calendar.ts';
 import type { LayerChoice } from './view.ts';
 
 /** The years of the mission: the span of the timeline until a manifest says otherwise. */
@@ -21,10 +23,15 @@ const spanOf = memoLast(
     manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS,
 );
 const windowOf = memoLast(resolveWindow);
+const calendarsOf = memoLast(calendarOf);
 const maskOf = memoLast(filterMask);
 const tallyOf = memoLast(tally);
-const edgesOf = memoLast(monthEdges);
-const histogramOf = memoLast(histogram);
+/** One for each unit: the strip and its overview ask for two at a time. */
+const histogramsOf = eachUnit(() => {
+  const edgesOf = memoLast(unitEdges);
+  const barsOf = memoLast(histogram);
+  return { edgesOf, barsOf };
+});
 const facetsOf: Record<Facet, typeof facetCounts> = {
   types: memoLast(facetCounts),
   sources: memoLast(facetCounts),
@@ -40,13 +47,26 @@ export const selectSpan = (state: AtlasState): DayWindow => spanOf(state.data.ma
 export const selectWindow = (state: AtlasState): DayWindow =>
   windowOf(state.view.window, selectSpan(state));
 
+/** What steps of the window go by. */
+export const selectCalendar = (state: AtlasState) =>
+  calendarsOf(selectSpan(state), state.data.mission);
+
 export const selectMask = (state: AtlasState) => maskOf(state.data.incidents, state.view.filters);
 
 export const selectTally = (state: AtlasState) =>
   tallyOf(state.data.incidents, selectMask(state), selectWindow(state));
 
-export const selectHistogram = (state: AtlasState) =>
-  histogramOf(state.data.incidents, selectMask(state), edgesOf(selectSpan(state)));
+/** The bars of the timeline, in bins of `unit`, over the whole span. */
+export function selectHistogram(state: AtlasState, unit: TimeUnit): Histogram {
+  const { stack, measure } = state.strip;
+  const { edgesOf, barsOf } = histogramsOf[unit];
+  const { from, to } = selectSpan(state);
+  return barsOf(state.data.incidents, selectMask(state), edgesOf(unit, from, to), stack, measure);
+}
+
+function eachUnit<Value>(make: () => Value): Record<TimeUnit, Value> {
+  return { day: make(), week: make(), month: make(), quarter: make(), year: make() };
+}
 
 /** Counts of a facet's values under the window and every other filter. */
 export const selectFacetCounts = (state: AtlasState, facet: Facet) =>

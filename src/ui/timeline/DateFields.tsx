@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { formatDay } from '../../domain/day.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
-import { type DateField, type DateProblem, readDates } from './typed-dates.ts';
+import { type DateField, type DateProblem, readDates } from '../../state/time/typed-dates.ts';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
 
 /** What is typed and not taken yet, what is wrong with it, and the window it was refused against. */
 interface Draft {
@@ -16,7 +16,7 @@ const NO_DRAFT: Draft = { typed: { first: null, last: null }, problems: {}, refu
 /** Both ends of the window as text, both days inclusive. Enter or leaving a field takes it. */
 export function DateFields() {
   const { t, format } = useWords();
-  const commands = useCommands();
+  const time = useTime();
   const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
   const [kept, setDraft] = useState(NO_DRAFT);
@@ -32,9 +32,7 @@ export function DateFields() {
       return;
     }
     setDraft(NO_DRAFT);
-    if (read.window.from !== window.from || read.window.to !== window.to) {
-      commands.setWindow(read.window);
-    }
+    time.setWindow(read.window);
   };
   const field = (name: DateField, label: string, day: number) => {
     const problem = draft.problems[name];

@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
-import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
-import { type WindowEnd, windowAfterKey } from './handle-keys.ts';
+import type { WindowEnd } from '../../state/time/time-state.ts';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
 
 interface Props {
   readonly end: WindowEnd;
+  /** The edge is not on the strip, which shows other days: the handle stands at the strip's end. */
+  readonly isAway: boolean;
   /** Called after each key that moved the window. */
   readonly onMoved: () => void;
 }
@@ -13,23 +15,18 @@ interface Props {
  * One of the two thumbs: it speaks days in words, and the window's last day as the day that is still
  * inside. It stands outside the window's edge, so that even a window of one day leaves both in reach.
  */
-export function Handle({ end, onMoved }: Props) {
+export function Handle({ end, isAway, onMoved }: Props) {
   const { t, format } = useWords();
-  const store = useAtlasStore();
-  const commands = useCommands();
+  const time = useTime();
   const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
+  const locked = useAtlas(({ play }) => play.locked === end && play.mode !== 'instant');
   const day = end === 'start' ? window.from : window.to - 1;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const state = store.getState();
-    const { key, shiftKey } = event;
-    const now = selectWindow(state);
-    const next = windowAfterKey(key, shiftKey, end, now, state.play.stepUnit, selectSpan(state));
-    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!time.key(end, event.key, event.shiftKey)) return;
     event.preventDefault();
-    if (next.from === now.from && next.to === now.to) return;
-    commands.setWindow(next, false);
     onMoved();
   };
 
@@ -37,6 +34,8 @@ export function Handle({ end, onMoved }: Props) {
     <div
       className="timeline-handle"
       data-grip={end}
+      data-away={isAway}
+      data-locked={locked}
       role="slider"
       tabIndex={0}
       aria-label={t(end === 'start' ? 'timeline.windowStart' : 'timeline.windowEnd')}
@@ -44,7 +43,8 @@ export function Handle({ end, onMoved }: Props) {
       aria-valuemin={end === 'start' ? span.from : window.from}
       aria-valuemax={end === 'start' ? window.to - 1 : span.to - 1}
       aria-valuenow={day}
-      aria-valuetext={format.day(day)}
+      aria-valuetext={locked ? t('timeline.lockedDay', { day: format.day(day) }) : format.day(day)}
+      aria-disabled={locked || undefined}
       onKeyDown={onKeyDown}
     >
       <span className="timeline-handle-grip" />

@@ -1,10 +1,9 @@
-import { memo, useMemo } from 'react';
-import { INCIDENT_TYPES } from '../../domain/incident.ts';
-import { TYPE_COLOURS } from '../../layers/palette.ts';
-import { selectHistogram } from '../../state/selectors.ts';
+import { memo, useId, useMemo } from 'react';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { type Axis, PAD } from './axis.ts';
 import { barsOf } from './bars.ts';
+import { Hatch } from './Hatch.tsx';
+import { useHistogram, useStack } from './use-strip.ts';
 
 interface Props {
   readonly axis: Axis;
@@ -12,27 +11,37 @@ interface Props {
 }
 
 /**
- * Bars of all rows, faint, and of the shown rows by type before them. They depend on the data and
- * the filters, not on the window: dragging draws none of this again. The table says the same in text.
+ * Bars of all rows, faint, and of the shown rows before them: solid where the date is certain to the
+ * bin, hatched where it is not. They depend on the data and the filters, not on the window: dragging
+ * draws none of this again. The readout says the same in text.
  */
 export const HistogramBars = memo(function HistogramBars({ axis, height }: Props) {
   const { format } = useWords();
-  const histogram = useAtlas(selectHistogram);
-  const names = useAtlas((state) => state.data.incidents.type.names);
-  const theme = useAtlas((state) => state.theme);
+  const histogram = useHistogram(axis);
+  const stack = useStack();
+  const fits = useAtlas((state) => state.strip.fits);
+  const id = useId();
   const bars = useMemo(() => {
-    const codes = INCIDENT_TYPES.map((type) => names.indexOf(type));
-    return barsOf(histogram, codes, axis, height);
-  }, [histogram, names, axis, height]);
+    const codes = stack.map(({ code }) => code);
+    return barsOf(histogram, codes, axis, height, fits);
+  }, [histogram, stack, axis, height, fits]);
   return (
     <>
       <svg className="timeline-bars" width={axis.width} height={height} aria-hidden="true">
+        <defs>
+          {stack.map(({ key, colour }) => (
+            <Hatch key={key} id={`${id}${key}`} colour={colour} />
+          ))}
+        </defs>
         {bars.lines.map(({ count, y }) => (
           <path key={count} className="timeline-count-line" d={`M0,${y + 0.5}H${axis.width}`} />
         ))}
         <path className="timeline-bars-all" d={bars.all} />
-        {INCIDENT_TYPES.map((type, i) => (
-          <path key={type} d={bars.byType[i]} fill={TYPE_COLOURS[theme][type]} />
+        {stack.map(({ key, colour }, i) => (
+          <path key={key} d={bars.certain[i]} fill={colour} />
+        ))}
+        {stack.map(({ key }, i) => (
+          <path key={key} d={bars.possible[i]} fill={`url(#${id}${key})`} />
         ))}
       </svg>
       <svg

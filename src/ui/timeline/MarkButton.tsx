@@ -25,6 +25,7 @@ export function MarkButton({ group, isTabStop, isOpen, onFocus, onPoint, onChoos
   return (
     <button
       type="button"
+      data-stop=""
       className="timeline-mark"
       data-kind={others.length > 0 ? 'group' : mark.kind}
       style={{ left: group.x }}

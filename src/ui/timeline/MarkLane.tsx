@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, Suspense, useMemo, useRef, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { selectSpan } from '../../state/selectors.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
 import { MarkDetails } from '../lazy-parts.tsx';
+import { useRoving } from '../use-roving.ts';
 import type { Axis } from './axis.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { MarkTip } from './MarkTip.tsx';
@@ -13,38 +14,19 @@ const APART = 24;
 /** What happened to the mission, above the plot. One tab stop; arrows go from mark to mark. */
 export const MarkLane = memo(function MarkLane({ axis }: { axis: Axis }) {
   const { t } = useWords();
-  const commands = useCommands();
+  const time = useTime();
   const mission = useAtlas((state) => state.data.mission);
   const span = useAtlas(selectSpan);
   const groups = useMemo(
     () => groupMarks(marksOf(mission, span), axis, APART),
     [mission, span, axis],
   );
-  const lane = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState(0);
+  const { list, tabStop, setStop, onKeyDown } = useRoving(groups.length);
   const [tip, setTip] = useState<MarkGroup | null>(null);
   const [open, setOpen] = useState<{ group: MarkGroup; button: HTMLElement } | null>(null);
-  const tabStop = Math.min(stop, groups.length - 1);
-
-  const focusMark = (index: number) => {
-    const buttons = lane.current?.querySelectorAll('button');
-    buttons?.[Math.min(Math.max(index, 0), groups.length - 1)]?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = {
-      ArrowRight: tabStop + 1,
-      ArrowLeft: tabStop - 1,
-      Home: 0,
-      End: groups.length - 1,
-    }[event.key];
-    if (event.key === 'Escape') setTip(null);
-    if (target === undefined) return;
-    event.preventDefault();
-    focusMark(target);
-  };
   const choose = (group: MarkGroup, button: HTMLElement) => {
     const [mark, ...others] = group.marks;
-    if (mark.period && others.length === 0) commands.setWindow(mark.period);
+    if (mark.period && others.length === 0) time.setWindow(mark.period);
     setTip(null);
     setOpen({ group, button });
   };
@@ -52,11 +34,14 @@ export const MarkLane = memo(function MarkLane({ axis }: { axis: Axis }) {
   return (
     <>
       <div
-        ref={lane}
+        ref={list}
         className="timeline-lane"
         role="toolbar"
         aria-label={t('timeline.lane')}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTip(null);
+          onKeyDown(event);
+        }}
       >
         {groups.map((group, index) => (
           <MarkButton

@@ -1,50 +1,39 @@
-import { selectSpan, selectWindow } from '../../state/selectors.ts';
-import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
-import { Icon } from '../Icon.tsx';
-import { togglePlay } from './use-playback.ts';
-import { stepOnce } from './window-steps.ts';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
 
-/** Play, and a step to either side. */
+/** Play, a step to either side, and the first and last window. */
 export function PlayControls() {
-  const { t } = useWords();
-  const store = useAtlasStore();
-  const commands = useCommands();
+  const { t, format } = useWords();
+  const time = useTime();
   const playing = useAtlas((state) => state.play.playing);
-  const step = (direction: 1 | -1) => {
-    const state = store.getState();
-    const window = selectWindow(state);
-    const next = stepOnce(window, state.play.stepUnit, direction, selectSpan(state));
-    if (next.from !== window.from || next.to !== window.to) commands.setWindow(next);
-  };
+  const slowRate = useAtlas((state) => state.play.slowRate);
+  const button = (name: string, icon: IconName, act: () => void) => (
+    <button
+      type="button"
+      className={`button button-icon${icon === 'play' || icon === 'pause' ? ' button-primary' : ''}`}
+      aria-label={name}
+      title={name}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  );
   return (
     <fieldset className="timeline-play" aria-label={t('timeline.playback')}>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('timeline.stepBack')}
-        title={t('timeline.stepBack')}
-        onClick={() => step(-1)}
-      >
-        <Icon name="stepBack" />
-      </button>
-      <button
-        type="button"
-        className="button button-icon button-primary"
-        aria-label={t(playing ? 'timeline.pause' : 'timeline.play')}
-        title={t(playing ? 'timeline.pause' : 'timeline.play')}
-        onClick={() => togglePlay(store, commands)}
-      >
-        <Icon name={playing ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('timeline.stepForward')}
-        title={t('timeline.stepForward')}
-        onClick={() => step(1)}
-      >
-        <Icon name="stepForward" />
-      </button>
+      {button(t('timeline.toStart'), 'toStart', time.toStart)}
+      {button(t('timeline.stepBack'), 'stepBack', () => time.step(-1))}
+      {button(
+        t(playing ? 'timeline.pause' : 'timeline.play'),
+        playing ? 'pause' : 'play',
+        time.togglePlay,
+      )}
+      {button(t('timeline.stepForward'), 'stepForward', () => time.step(1))}
+      {button(t('timeline.toEnd'), 'toEnd', time.toEnd)}
+      {slowRate !== null && (
+        <span className="timeline-rate" title={t('timeline.slowHint')}>
+          {t('timeline.framesPerSecond', { number: format.number(slowRate) })}
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -1,46 +1,42 @@
 import type { CSSProperties } from 'react';
-import { INCIDENT_TYPES } from '../../domain/incident.ts';
-import { TYPE_COLOURS } from '../../layers/palette.ts';
-import { selectHistogram } from '../../state/selectors.ts';
+import { binOf } from '../../analysis/histogram.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import { type Axis, xOf } from './axis.ts';
-import { shownOf } from './bars.ts';
+import { type Axis, heldX } from './axis.ts';
+import { barFacts, barName } from './bar-facts.ts';
+import { useHistogram, useStack } from './use-strip.ts';
 
-/** What the month under the pointer holds. Hidden from a screen reader: the table has it in rows. */
+/** What the bar under the pointer, or the one that keys read, holds. The slider "Bars" speaks it. */
 export function Readout({ bin, axis }: { bin: number; axis: Axis }) {
   const { t, format } = useWords();
-  const histogram = useAtlas(selectHistogram);
-  const names = useAtlas((state) => state.data.incidents.type.names);
-  const theme = useAtlas((state) => state.theme);
-  const from = histogram.edges[bin] ?? axis.from;
-  const left = xOf(axis, from);
-  const width = xOf(axis, histogram.edges[bin + 1] ?? from) - left;
-  const counts = INCIDENT_TYPES.map((type) => ({
-    type,
-    count: shownOf(histogram, bin, names.indexOf(type)),
-  }));
-  const shown = counts.reduce((sum, { count }) => sum + count, 0);
+  const histogram = useHistogram(axis);
+  const stack = useStack();
+  const measure = useAtlas((state) => state.strip.measure);
+  const { from, to } = binOf(histogram.edges, bin);
+  const left = heldX(axis, from);
+  const width = heldX(axis, to) - left;
+  const { certain, possible, all, parts } = barFacts(histogram, bin, stack);
   const style: CSSProperties & Record<'--x', string> = { '--x': `${left + width / 2}px` };
+  const n = format.number;
   return (
     <div aria-hidden="true" style={style}>
       <div className="timeline-month" style={{ left, width }} />
       <div className="timeline-readout">
-        <strong>{format.month(from)}</strong>
+        <strong>{barName(histogram, bin, format)}</strong>
         <div className="soft small">
-          {t('shell.shownOfAll', {
-            shown: format.number(shown),
-            all: format.number(histogram.all[bin] ?? 0),
-          })}
+          {t(`timeline.shownOf.${measure}`, { shown: n(certain + possible), all: n(all) })}
         </div>
-        {counts
-          .filter(({ count }) => count > 0)
-          .map(({ type, count }) => (
-            <div key={type} className="timeline-readout-row">
-              <i style={{ background: TYPE_COLOURS[theme][type] }} />
-              <span>{t(`terms.type.${type}`)}</span>
-              <b>{format.number(count)}</b>
-            </div>
-          ))}
+        {possible > 0 && (
+          <div className="soft small">
+            {t('timeline.ofWhich', { certain: n(certain), possible: n(possible) })}
+          </div>
+        )}
+        {parts.map((part) => (
+          <div key={part.key} className="timeline-readout-row">
+            <i style={{ background: part.colour }} />
+            <span>{part.name}</span>
+            <b>{n(part.certain + part.possible)}</b>
+          </div>
+        ))}
       </div>
     </div>
   );

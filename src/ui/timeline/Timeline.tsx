@@ -1,23 +1,26 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
-import { selectHistogram } from '../../state/selectors.ts';
-import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
-import type { Axis } from './axis.ts';
+import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
+import { Lanes } from '../lazy-parts.tsx';
 import { MarkLane } from './MarkLane.tsx';
+import { Overview } from './Overview.tsx';
 import { Plot } from './Plot.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
-import { togglePlay, usePlayback } from './use-playback.ts';
+import { usePlayback } from './use-playback.ts';
+import { useAxis } from './use-strip.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 import './lane.css';
 import './plot.css';
 
-/** Widths in pixels below which dates go behind a disclosure, and the plot gets lower. */
-const COMPACT_BELOW = 1180;
+/** Widths in pixels below which the controls take less room, and the plot gets lower. */
+const WIDE_FROM = 1340;
+const MEDIUM_FROM = 1100;
 const LOW_BELOW = 600;
 
-/** Elements that have a use of their own for the space bar. */
-const TAKES_SPACE = 'button, input, select, textarea, summary, a, [role=dialog]';
+/** Elements that have a use of their own for the keys below. */
+const TAKES_KEYS = 'button, input, select, textarea, summary, a, [role=dialog]';
 
 /**
  * The strip across the bottom: what happened when, and the window of days that everything else
@@ -25,42 +28,54 @@ const TAKES_SPACE = 'button, input, select, textarea, summary, a, [role=dialog]'
  */
 export function Timeline({ children }: { children?: ReactNode }) {
   const { t } = useWords();
-  const store = useAtlasStore();
-  const commands = useCommands();
+  const time = useTime();
   const section = useRef<HTMLElement>(null);
   const [measured, width] = useWidth();
-  const edges = useAtlas((state) => selectHistogram(state).edges);
-  const axis = useMemo<Axis>(
-    () => ({ from: edges[0] ?? 0, to: edges.at(-1) ?? 1, width }),
-    [edges, width],
-  );
-  const compact = width < COMPACT_BELOW;
+  const axis = useAxis(width);
+  const wheel = useWheelZoom(axis);
+  const isZoomed = useAtlas((state) => state.strip.zoom !== null);
+  const lanesOpen = useAtlas((state) => state.strip.lanesOpen);
+  const room = width >= WIDE_FROM ? 'wide' : width >= MEDIUM_FROM ? 'medium' : 'narrow';
   usePlayback();
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || !(event.target instanceof Element)) return;
-    if (event.target.closest(TAKES_SPACE)) return;
+    const act = {
+      ' ': time.togglePlay,
+      '+': () => time.zoomBy(0.5),
+      '-': () => time.zoomBy(2),
+      '0': time.zoomOut,
+    }[event.key];
+    if (!act || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    if (event.target.closest(TAKES_KEYS)) return;
     event.preventDefault();
-    togglePlay(store, commands);
+    act();
   };
 
   return (
     <section
       ref={section}
       className="timeline"
-      data-compact={compact}
+      data-compact={room === 'narrow'}
       tabIndex={-1}
       aria-label={t('timeline.title')}
       onKeyDown={onKeyDown}
     >
       <header className="timeline-header">
         <div className="timeline-summary">{children}</div>
-        <TimelineControls compact={compact} onReset={() => section.current?.focus()} />
+        <TimelineControls room={room} onReset={() => section.current?.focus()} />
       </header>
       <div ref={measured} className="timeline-strip">
+        {lanesOpen && (
+          <Suspense>
+            <Lanes axis={axis} />
+          </Suspense>
+        )}
         <MarkLane axis={axis} />
-        <Plot axis={axis} height={width < LOW_BELOW ? 48 : 72} />
-        <TimeAxis axis={axis} />
+        <div ref={wheel} className="timeline-wheel" id="timeline-plot">
+          <Plot axis={axis} height={width < LOW_BELOW ? 48 : 72} />
+          <TimeAxis axis={axis} />
+        </div>
+        {isZoomed && <Overview shown={axis} />}
       </div>
     </section>
   );

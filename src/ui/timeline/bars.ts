@@ -1,63 +1,100 @@
 import { scaleLinear } from 'd3-scale';
-import type { Histogram } from '../../analysis/histogram.ts';
-import { type Axis, xOf } from './axis.ts';
+import { binOf, type Histogram } from '../../analysis/histogram.ts';
+import { type Axis, heldX } from './axis.ts';
 
 export interface Bars {
   /** Path of all rows, whatever the filters. */
   readonly all: string;
-  /** Path of the shown rows of each wanted type, stacked in the order asked for. */
-  readonly byType: readonly string[];
-  /** Counts worth a line across the plot, and their distance from its top in pixels. */
+  /** Paths of the shown rows of each wanted code, stacked in the order asked for: certain ones first. */
+  readonly certain: readonly string[];
+  readonly possible: readonly string[];
+  /** Amounts worth a line across the plot, and their distance from its top in pixels. */
   readonly lines: readonly { readonly count: number; readonly y: number }[];
 }
 
 /**
- * The histogram as SVG paths in whole pixels, so that neighbouring bars stay crisp. The height
- * always fits all rows: what the filters leave is seen against what there is.
+ * The histogram as SVG paths in whole pixels, so that neighbouring bars stay crisp. The height fits all
+ * rows in sight, or those shown: what is higher is cut off at the top.
  */
 export function barsOf(
   histogram: Histogram,
-  typeCodes: readonly number[],
+  codes: readonly number[],
   axis: Axis,
   height: number,
+  fits: 'shown' | 'all',
 ): Bars {
-  const most = histogram.all.reduce((a, b) => Math.max(a, b), 0);
-  const y = scaleLinear([0, Math.max(1, most)], [height, 0]);
+  const bins = binsInSight(histogram, axis);
+  const allOf = (bin: number) => histogram.all[bin] ?? 0;
+  const heightOf = fits === 'all' ? allOf : (bin: number) => shownIn(histogram, bin);
+  const most = bins.reduce((max, bin) => Math.max(max, heightOf(bin)), 0);
+  const y = scaleLinear([0, Math.max(1, most)], [height, 0]).clamp(true);
   const all: string[] = [];
-  const byType: string[][] = typeCodes.map(() => []);
-  for (let bin = 0; bin < histogram.all.length; bin++) {
-    const left = Math.round(xOf(axis, histogram.edges[bin] ?? axis.from));
-    const right = Math.round(xOf(axis, histogram.edges[bin + 1] ?? axis.to));
+  const certain: string[][] = codes.map(() => []);
+  const possible: string[][] = codes.map(() => []);
+  for (const bin of bins) {
+    const { from, to } = binOf(histogram.edges, bin);
+    const left = Math.round(heldX(axis, from));
+    const right = Math.round(heldX(axis, to));
     const gap = right - left >= 4 ? 1 : 0;
-    const bar = (from: number, to: number) => {
-      const top = Math.round(y(to));
-      const bottom = Math.round(y(from));
+    const bar = (bottomCount: number, topCount: number) => {
+      const top = Math.round(y(topCount));
+      const bottom = Math.round(y(bottomCount));
       return `M${left},${top}h${Math.max(1, right - left - gap)}V${bottom}H${left}z`;
     };
-    const total = histogram.all[bin] ?? 0;
+    const total = allOf(bin);
     if (total > 0) all.push(bar(0, total));
     let stacked = 0;
-    typeCodes.forEach((code, i) => {
-      const count = shownOf(histogram, bin, code);
-      if (count > 0) byType[i]?.push(bar(stacked, stacked + count));
-      stacked += count;
-    });
+    for (const [kind, paths] of [
+      ['certain', certain],
+      ['possible', possible],
+    ] as const) {
+      codes.forEach((code, i) => {
+        const count = amountOf(histogram, kind, bin, code);
+        if (count > 0) paths[i]?.push(bar(stacked, stacked + count));
+        stacked += count;
+      });
+    }
   }
   const lines = most < 2 ? [] : y.ticks(2).filter((count) => count > 0 && Number.isInteger(count));
   return {
     all: all.join(''),
-    byType: byType.map((paths) => paths.join('')),
+    certain: certain.map((paths) => paths.join('')),
+    possible: possible.map((paths) => paths.join('')),
     lines: lines.map((count) => ({ count, y: Math.round(y(count)) })),
   };
 }
 
-/** Shown rows of a type in a bin; 0 for a code below 0, a type that the table does not know. */
-export function shownOf(histogram: Histogram, bin: number, code: number): number {
-  return code < 0 ? 0 : (histogram.shown[bin * histogram.types + code] ?? 0);
+/** Shown rows, or their deaths, of every code: certain and possible. */
+function shownIn(histogram: Histogram, bin: number): number {
+  let sum = 0;
+  for (let code = 0; code < histogram.codes; code++) {
+    sum += amountOf(histogram, 'certain', bin, code) + amountOf(histogram, 'possible', bin, code);
+  }
+  return sum;
+}
+
+/** Bins of which some part is on the axis. */
+export function binsInSight({ edges }: Histogram, axis: Axis): number[] {
+  const bins: number[] = [];
+  for (let bin = 0; bin + 1 < edges.length; bin++) {
+    const { from, to } = binOf(edges, bin);
+    if (to > axis.from && from < axis.to) bins.push(bin);
+  }
+  return bins;
+}
+
+/** Shown rows, or their deaths, of a code in a bin; 0 for a code below 0: one the table does not know. */
+export function amountOf(
+  histogram: Histogram,
+  kind: 'certain' | 'possible',
+  bin: number,
+  code: number,
+): number {
+  return code < 0 ? 0 : (histogram[kind][bin * histogram.codes + code] ?? 0);
 }
 
 /** The bin that holds a moment; `null` before the first edge and after the last. */
-export function binAt(histogram: Histogram, day: number): number | null {
-  const next = histogram.edges.findIndex((edge) => edge > day);
+export function binAt({ edges }: Histogram, day: number): number | null {
+  const next = edges.findIndex((edge) => edge > day);
   return next <= 0 ? null : next - 1;
 }

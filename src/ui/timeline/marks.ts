@@ -81,10 +81,11 @@ export interface MarkGroup {
   readonly marks: readonly [Mark, ...Mark[]];
 }
 
-/** Groups marks, in order of date, whose places are less than `apart` pixels from the first's. */
+/** Groups marks on the axis, in order of date, whose places are less than `apart` pixels from the first's. */
 export function groupMarks(marks: readonly Mark[], axis: Axis, apart: number): MarkGroup[] {
   const groups: { x: number; marks: [Mark, ...Mark[]] }[] = [];
   for (const mark of marks) {
+    if (mark.day < axis.from || mark.day >= axis.to) continue;
     const x = xOf(axis, mark.day);
     const last = groups.at(-1);
     if (last && x - last.x < apart) last.marks.push(mark);

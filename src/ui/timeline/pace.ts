@@ -3,6 +3,8 @@ export interface PerFrame<Value> {
   readonly push: (value: Value) => void;
   /** Applies what waits at once. */
   readonly flush: () => void;
+  /** Forgets what waits. */
+  readonly drop: () => void;
 }
 
 export function perFrame<Value>(apply: (value: Value) => void): PerFrame<Value> {
@@ -20,6 +22,10 @@ export function perFrame<Value>(apply: (value: Value) => void): PerFrame<Value> 
       waiting = { value };
     },
     flush,
+    drop: () => {
+      cancelAnimationFrame(frame);
+      waiting = null;
+    },
   };
 }
 

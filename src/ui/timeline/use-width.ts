@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** Width until the page has been laid out, and where nothing lays it out. */
-const FALLBACK = 960;
+const FALLBACK = 1280;
 
 /** The width in pixels of the element that gets the returned ref, kept up to date. */
 export function useWidth(): [(element: HTMLElement | null) => (() => void) | undefined, number] {

@@ -25,6 +25,7 @@ const mission: Mission = {
   ],
   officeHolders: [],
   strengths: [],
+  seasons: [],
   monthlyTotals: [],
 };
 const span = { from: day('2013-01-01'), to: day('2024-01-01') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../../src/domain/day.ts';
 import type { DayWindow } from '../../../../src/domain/day-window.ts';
-import { type DateField, readDates } from '../../../../src/ui/timeline/typed-dates.ts';
+import { type DateField, readDates } from '../../../../src/state/time/typed-dates.ts';
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const days = (first: string, last: string): DayWindow => ({ from: day(first), to: day(last) + 1 });

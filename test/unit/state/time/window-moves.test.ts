@@ -7,7 +7,7 @@ import {
   dragStart,
   isWhole,
   moveWindow,
-} from '../../../../src/ui/timeline/window-moves.ts';
+} from '../../../../src/state/time/window-moves.ts';
 
 const span = { from: 100, to: 200 };
 
