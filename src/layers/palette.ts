@@ -22,6 +22,12 @@ export const TYPE_COLOURS: Readonly<Record<Theme, Readonly<Record<IncidentType, 
   },
 };
 
+/** Hues for sources, in the order of the data: apart from those of types. */
+export const SOURCE_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#2c6fb0', '#8a6200', '#1f7f77', '#6f56a8', '#a34b5d'],
+  dark: ['#7db4ea', '#d9b45c', '#5cc9bd', '#b3a0e6', '#e89aa8'],
+};
+
 /** Never colour alone: every type has a shape of its own. */
 export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
   mission: 'diamond',

@@ -2,8 +2,16 @@
 const PATHS = {
   play: 'M5 3.5v9l7.5-4.5z',
   pause: 'M5 3.5v9M11 3.5v9',
-  stepForward: 'M4 3.5l6 4.5-6 4.5zM12 3.5v9',
-  stepBack: 'M12 3.5L6 8l6 4.5zM4 3.5v9',
+  stepForward: 'M6 3.5L11 8l-5 4.5',
+  stepBack: 'M10 3.5L5 8l5 4.5',
+  toEnd: 'M4 3.5l6 4.5-6 4.5zM12 3.5v9',
+  toStart: 'M12 3.5L6 8l6 4.5zM4 3.5v9',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  settings: 'M2 5h6M11 5h3M2 11h3M8 11h6M9.5 3.5v3M6.5 9.5v3',
+  lanes: 'M2 4h7M5 8h9M2 12h5',
+  rhythm:
+    'M2 2h3v3H2zM6.5 2h3v3h-3zM11 2h3v3h-3zM2 6.5h3v3H2zM6.5 6.5h3v3h-3zM11 6.5h3v3h-3zM2 11h3v3H2zM6.5 11h3v3h-3zM11 11h3v3h-3z',
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5L14 14',
   share: 'M8 10V2M5 5l3-3 3 3M3 9v4.5h10V9',

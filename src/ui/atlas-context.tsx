@@ -5,13 +5,23 @@ import type { AtlasState } from '../state/atlas-state.ts';
 import { type Commands, commandsOf } from '../state/commands.ts';
 import { selectLanguage } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
+import { type TimeController, timeController } from '../state/time/time-controller.ts';
 import { type Format, formatOf } from './format.ts';
 import { type T, wordsFor } from './words/words.ts';
 
-const Context = createContext<{ store: AtlasStore; commands: Commands } | null>(null);
+interface Atlas {
+  readonly store: AtlasStore;
+  readonly commands: Commands;
+  readonly time: TimeController;
+}
+
+const Context = createContext<Atlas | null>(null);
 
 export function AtlasProvider({ store, children }: { store: AtlasStore; children: ReactNode }) {
-  const value = useMemo(() => ({ store, commands: commandsOf(store) }), [store]);
+  const value = useMemo(() => {
+    const commands = commandsOf(store);
+    return { store, commands, time: timeController(store, commands) };
+  }, [store]);
   return <Context value={value}>{children}</Context>;
 }
 
@@ -32,6 +42,11 @@ export function useAtlasStore(): AtlasStore {
 
 export function useCommands(): Commands {
   return useAtlasContext().commands;
+}
+
+/** What hands do to the timeline. */
+export function useTime(): TimeController {
+  return useAtlasContext().time;
 }
 
 /** The words and the formats of the language in use. */

@@ -1,4 +1,4 @@
-import { type Day, msOf } from '../domain/day.ts';
+import { type Day, msOf, partsOf } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { DateUnit } from '../domain/mission-places.ts';
 
@@ -10,11 +10,27 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** June 2017 */
   readonly month: (day: Day) => string;
+  /** June */
+  readonly monthName: (day: Day) => string;
+  /** J */
+  readonly narrowMonth: (day: Day) => string;
+  /** Jun */
+  readonly shortMonth: (day: Day) => string;
+  /** Jun 2017 */
+  readonly shortMonthYear: (day: Day) => string;
+  /** 14 Jun */
+  readonly dayAndMonth: (day: Day) => string;
+  /** Q2 2017 */
+  readonly quarter: (day: Day) => string;
+  /** Monday, of any day that is one */
+  readonly weekday: (day: Day) => string;
   /** 3–7 Jun 2017: first and last day, both inclusive */
   readonly days: (first: Day, last: Day) => string;
   /** A date known only to its month or year is not written with a day. */
   readonly date: (day: Day, precision: DateUnit) => string;
   readonly number: (value: number) => string;
+  /** 999, 12K: for narrow places */
+  readonly compact: (value: number) => string;
   /** At most one decimal. */
   readonly decimal: (value: number) => string;
   readonly percent: (share: number) => string;
@@ -34,6 +50,7 @@ function formatFor(language: Language): Format {
   const year = dates({ year: 'numeric' });
   // The contract's "4,567": commas in English, the narrow space of French.
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -44,8 +61,19 @@ function formatFor(language: Language): Format {
     days: (first, last) =>
       range.formatRange(msOf(first), msOf(last)).replace(/^(\d{1,2})\s*–\s*(?=\d)/, '$1–'),
     month,
+    monthName: dates({ month: 'long' }),
+    narrowMonth: dates({ month: 'narrow' }),
+    shortMonth: dates({ month: 'short' }),
+    shortMonthYear: dates({ month: 'short', year: 'numeric' }),
+    dayAndMonth: dates({ day: 'numeric', month: 'short' }),
+    quarter: (at) => {
+      const { year: ofYear, month: ofMonth } = partsOf(at);
+      return `${language === 'en' ? 'Q' : 'T'}${Math.ceil(ofMonth / 3)} ${ofYear}`;
+    },
+    weekday: dates({ weekday: 'long' }),
     date: (at, precision) => (precision === 'day' ? day : precision === 'month' ? month : year)(at),
     number: (value) => whole.format(value),
+    compact: (value) => (value < 1000 ? whole : compact).format(value),
     decimal: (value) => decimal.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

@@ -5,6 +5,9 @@ import { lazy } from 'react';
 export const MarkDetails = lazy(() =>
   import('./timeline/MarkDetails.tsx').then((file) => ({ default: file.MarkDetails })),
 );
+export const Lanes = lazy(() =>
+  import('./timeline/Lanes.tsx').then((file) => ({ default: file.Lanes })),
+);
 export const HelpDialog = lazy(() =>
   import('./share/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
 );
@@ -22,6 +25,9 @@ export const FiltersPanel = lazy(() =>
 );
 export const AreasPanel = lazy(() =>
   import('./areas/AreasPanel.tsx').then((file) => ({ default: file.AreasPanel })),
+);
+export const RhythmPanel = lazy(() =>
+  import('./rhythm/RhythmPanel.tsx').then((file) => ({ default: file.RhythmPanel })),
 );
 export const DataPanel = lazy(() =>
   import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),

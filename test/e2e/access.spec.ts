@@ -29,13 +29,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarriers(page);
       });
     }
-    for (const panel of ['Filters', 'Areas', 'Data', 'Table'] as const) {
+    for (const panel of ['Filters', 'Areas', 'Rhythm', 'Data', 'Table'] as const) {
       test(`axe finds nothing: panel ${panel}`, async ({ atlas, page }) => {
         await atlas.open();
         await atlas.openPanel(panel);
         await expectNoBarriers(page);
       });
     }
+    test('axe finds nothing: timeline with lanes, settings and a part shown', async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.open('v=1&t=2019-01-01/2019-12-31');
+      await page.getByRole('button', { name: 'Lanes' }).click();
+      await atlas.openTimelineSettings();
+      await page.getByRole('button', { name: 'Fit window' }).click();
+      await expect(page.getByRole('toolbar', { name: /^Bases of the mission/ })).toBeAttached();
+      await expectNoBarriers(page);
+    });
     for (const button of ['Share', 'Help']) {
       test(`axe finds nothing: dialog ${button}`, async ({ atlas, page }) => {
         await atlas.open();
@@ -61,6 +72,10 @@ test.describe('a phone', () => {
     expect(overflow).toBe(0);
     await atlas.openPanel('Filters');
     await expect(page.getByRole('group', { name: 'Incident type' })).toBeVisible();
+    await expectNoBarriers(page);
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    await page.getByRole('button', { name: 'Lanes' }).click();
+    await atlas.openTimelineSettings();
     await expectNoBarriers(page);
   });
 });

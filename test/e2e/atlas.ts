@@ -37,11 +37,32 @@ export class Atlas {
   async expectLink(pattern: RegExp): Promise<void> {
     await expect(this.page).toHaveURL(pattern);
   }
-  async openPanel(name: 'Layers' | 'Filters' | 'Areas' | 'Data' | 'Table'): Promise<void> {
+  async openPanel(
+    name: 'Layers' | 'Filters' | 'Areas' | 'Rhythm' | 'Data' | 'Table',
+  ): Promise<void> {
     const button = this.page
       .getByRole('navigation', { name: 'Panels' })
       .getByRole('button', { name, exact: true });
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+  /** The window as the handles speak it: first and last day. */
+  async window(): Promise<string> {
+    const texts = await Promise.all(
+      (['Window start', 'Window end'] as const).map((name) =>
+        this.handle(name).getAttribute('aria-valuetext'),
+      ),
+    );
+    return texts.join(' – ');
+  }
+  async openTimelineSettings(): Promise<Locator> {
+    await this.page.getByRole('button', { name: /Timeline settings/ }).click();
+    return this.page.getByRole('region', { name: 'Timeline settings' });
+  }
+  /** The plot of the timeline, and the middle of its height. */
+  async plot(): Promise<{ x: number; y: number; width: number }> {
+    const box = await this.page.locator('.timeline-plot').boundingBox();
+    if (!box) throw new Error('no plot');
+    return { x: box.x, y: box.y + box.height / 2, width: box.width };
   }
   handle(name: 'Window start' | 'Window end'): Locator {
     return this.page.getByRole('slider', { name, exact: true });
@@ -93,6 +114,7 @@ export interface PlainIncident {
   readonly region?: string;
   readonly start: string;
   readonly end: string;
+  readonly best?: number;
   readonly lon: number;
   readonly lat: number;
 }

@@ -5,6 +5,7 @@ import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { nameOf, useNames } from '../names.ts';
 import { FacetRow } from './FacetRow.tsx';
 import { facetValues, listedValues, SHORT_LIST } from './facet-values.ts';
+import { SectorPicks } from './SectorPicks.tsx';
 
 /** The checkboxes of a facet. `mayBeLong`: above eight values only the top of the list is open. */
 export function FacetGroup({ facet, mayBeLong }: { facet: Facet; mayBeLong: boolean }) {
@@ -41,6 +42,7 @@ export function FacetGroup({ facet, mayBeLong }: { facet: Facet; mayBeLong: bool
           {t('filters.clear')}
         </button>
       )}
+      {facet === 'regions' && <SectorPicks />}
       {listed.length === 0 && (
         <p className="soft small">{t(loading ? 'filters.loading' : 'filters.noValues')}</p>
       )}

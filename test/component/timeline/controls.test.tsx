@@ -8,6 +8,7 @@ import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day } from '../sample-data.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
+const settings = () => screen.getByRole('button', { name: /Timeline settings/ });
 const shown = (store: AtlasStore) => {
   const { from, to } = selectWindow(store.getState());
   return `${formatDay(from)}/${formatDay(to - 1)}`;
@@ -17,17 +18,17 @@ const march = viewWith({ window: { from: day('2017-03-01'), to: day('2017-04-01'
 afterEach(() => vi.useRealTimers());
 
 describe('playing', () => {
-  it('steps the window until it is paused', () => {
+  it('glides until it is paused, and rests on a whole step', () => {
     vi.useFakeTimers();
     const { store } = renderAtlas(<Timeline />, { view: march });
     const { acts } = store.getState();
     fireEvent.click(button('Play'));
     act(() => vi.advanceTimersByTime(510));
-    expect(shown(store)).toBe('2017-05-01/2017-05-31');
+    expect(shown(store)).toMatch(/^2017-03-3[01]\/2017-04-/);
     expect(store.getState().acts).toBe(acts);
     fireEvent.click(button('Pause'));
     act(() => vi.advanceTimersByTime(2000));
-    expect(shown(store)).toBe('2017-05-01/2017-05-31');
+    expect(shown(store)).toBe('2017-04-01/2017-04-30');
     expect(store.getState().acts).toBe(acts + 1);
     expect(button('Play')).toBeTruthy();
   });
@@ -37,17 +38,24 @@ describe('playing', () => {
     const { store } = renderAtlas(<Timeline />);
     fireEvent.click(button('Play'));
     expect(shown(store)).toBe('2013-01-01/2013-12-31');
-    act(() => vi.advanceTimersByTime(260));
+    act(() => vi.advanceTimersByTime(560));
+    fireEvent.click(button('Pause'));
     expect(shown(store)).toBe('2013-02-01/2014-01-31');
   });
 
   it('follows the chosen step and speed', () => {
     vi.useFakeTimers();
     const { store } = renderAtlas(<Timeline />, { view: march });
-    fireEvent.change(screen.getByRole('combobox', { name: 'Step' }), { target: { value: 'year' } });
-    fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '1' } });
+    fireEvent.click(settings());
+    fireEvent.change(screen.getByRole('combobox', { name: 'Step, unit' }), {
+      target: { value: 'year' },
+    });
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Steps a second' }), {
+      target: { value: '1' },
+    });
     fireEvent.click(button('Play'));
     act(() => vi.advanceTimersByTime(2100));
+    fireEvent.click(button('Pause'));
     expect(shown(store)).toBe('2019-03-01/2019-03-31');
   });
 

@@ -40,6 +40,7 @@ const MISSION: Mission = {
   ],
   officeHolders: [],
   strengths: [],
+  seasons: [],
   monthlyTotals: [],
 };
 

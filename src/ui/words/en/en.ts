@@ -1,6 +1,7 @@
 import { filters } from './filters.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
+import { rhythm } from './rhythm.ts';
 import { help, share } from './share.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
@@ -15,6 +16,7 @@ export const en = {
   inspector,
   panels,
   problem,
+  rhythm,
   share,
   shell,
   table,

@@ -1,5 +1,6 @@
 export const filters = {
   intro: 'Nothing ticked sets no limit. Ticking shows only what is ticked.',
+  sectors: 'By sector:',
   loading: 'The values appear once the incidents are read.',
   noValues: 'No values in the data.',
   none: 'No filter active',

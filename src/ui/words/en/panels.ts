@@ -2,6 +2,7 @@ export const panels = {
   layers: 'Layers',
   filters: 'Filters',
   areas: 'Areas',
+  rhythm: 'Rhythm',
   data: 'Data',
   table: 'Table',
   legend: 'Legend',

@@ -2,6 +2,7 @@ import type { filters as en } from '../en/filters.ts';
 
 export const filters: typeof en = {
   intro: 'Rien de coché : aucune limite. Cocher n’affiche que ce qui est coché.',
+  sectors: 'Par secteur :',
   loading: 'Les valeurs apparaîtront une fois les incidents lus.',
   noValues: 'Aucune valeur dans les données.',
   none: 'Aucun filtre actif',

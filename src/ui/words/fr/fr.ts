@@ -2,6 +2,7 @@ import type { en } from '../en/en.ts';
 import { filters } from './filters.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
+import { rhythm } from './rhythm.ts';
 import { help, share } from './share.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
@@ -16,6 +17,7 @@ export const fr: typeof en = {
   inspector,
   panels,
   problem,
+  rhythm,
   share,
   shell,
   table,

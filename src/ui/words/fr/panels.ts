@@ -4,6 +4,7 @@ export const panels: typeof enPanels = {
   layers: 'Couches',
   filters: 'Filtres',
   areas: 'Zones',
+  rhythm: 'Rythme',
   data: 'Données',
   table: 'Tableau',
   legend: 'Légende',

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useState } from 'react';
+import { binOf } from '../../analysis/histogram.ts';
+import { selectWindow } from '../../state/selectors.ts';
+import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
+import type { Axis } from './axis.ts';
+import { barFacts, barName } from './bar-facts.ts';
+import { binAt, binsInSight } from './bars.ts';
+import { useHistogram, useStack } from './use-strip.ts';
+
+/** Bars that Page Up and Page Down go over. */
+const PAGE = 12;
+
+interface Props {
+  readonly axis: Axis;
+  /** The bar that is read; `null` when the keyboard leaves. */
+  readonly onRead: (bin: number | null) => void;
+}
+
+/** Reads the bars one by one with the keyboard, and speaks what each holds. Enter makes it the window. */
+export function BarCursor({ axis, onRead }: Props) {
+  const { t, format } = useWords();
+  const time = useTime();
+  const histogram = useHistogram(axis);
+  const stack = useStack();
+  const measure = useAtlas((state) => state.strip.measure);
+  const window = useAtlas(selectWindow);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const bins = binsInSight(histogram, axis);
+  const first = bins[0] ?? 0;
+  const last = bins.at(-1) ?? 0;
+  const held = (bin: number) => Math.min(Math.max(bin, first), last);
+  const bin = held(chosen ?? binAt(histogram, window.from) ?? first);
+
+  const go = (to: number) => {
+    setChosen(held(to));
+    onRead(held(to));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      time.setWindow(binOf(histogram.edges, bin));
+      return;
+    }
+    const target = {
+      ArrowRight: bin + 1,
+      ArrowUp: bin + 1,
+      ArrowLeft: bin - 1,
+      ArrowDown: bin - 1,
+      PageUp: bin + PAGE,
+      PageDown: bin - PAGE,
+      Home: first,
+      End: last,
+    }[event.key];
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    go(target);
+  };
+
+  const { certain, possible, all, parts } = barFacts(histogram, bin, stack);
+  const n = format.number;
+  const words = [
+    `${barName(histogram, bin, format)}: ${t(`timeline.shownOf.${measure}`, { shown: n(certain + possible), all: n(all) })}`,
+    possible > 0 && t('timeline.ofWhich', { certain: n(certain), possible: n(possible) }),
+    ...parts.map((part) => `${part.name} ${n(part.certain + part.possible)}`),
+  ];
+  return (
+    <div
+      className="timeline-bar-cursor"
+      role="slider"
+      tabIndex={0}
+      aria-label={t('timeline.bars')}
+      aria-orientation="horizontal"
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={bin}
+      aria-valuetext={words.filter(Boolean).join('; ')}
+      onFocus={() => go(bin)}
+      onBlur={() => onRead(null)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
