@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { binOf } from '../../analysis/histogram.ts';
 import { selectWindow } from '../../state/selectors.ts';
-import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
+import { useAtlas, useAtlasStore, useTime, useWords } from '../atlas-context.tsx';
 import type { Axis } from './axis.ts';
 import { barFacts, barName } from './bar-facts.ts';
 import { binAt, binsInSight } from './bars.ts';
@@ -23,13 +23,13 @@ export function BarCursor({ axis, onRead }: Props) {
   const histogram = useHistogram(axis);
   const stack = useStack();
   const measure = useAtlas((state) => state.strip.measure);
-  const window = useAtlas(selectWindow);
+  const store = useAtlasStore();
   const [chosen, setChosen] = useState<number | null>(null);
   const bins = binsInSight(histogram, axis);
   const first = bins[0] ?? 0;
   const last = bins.at(-1) ?? 0;
   const held = (bin: number) => Math.min(Math.max(bin, first), last);
-  const bin = held(chosen ?? binAt(histogram, window.from) ?? first);
+  const bin = held(chosen ?? first);
 
   const go = (to: number) => {
     setChosen(held(to));
@@ -74,7 +74,8 @@ export function BarCursor({ axis, onRead }: Props) {
       aria-valuemax={last}
       aria-valuenow={bin}
       aria-valuetext={words.filter(Boolean).join('; ')}
-      onFocus={() => go(bin)}
+      // Begins where the window does. It does not follow the window: a drag draws nothing of this.
+      onFocus={() => go(chosen ?? binAt(histogram, selectWindow(store.getState()).from) ?? bin)}
       onBlur={() => onRead(null)}
       onKeyDown={onKeyDown}
     />
