@@ -36,8 +36,10 @@ export function rowsToGeoJson(
 
 type Cell = string | number | undefined;
 
+type FileColumn = readonly [header: string, cell: (incident: Incident) => Cell];
+
 /** Columns in the order of the file. Lists are joined with `;`, counts by country read `TCD:2`. */
-const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) => Cell])[] = [
+const COLUMNS: readonly FileColumn[] = [
   ['id', (row) => row.id],
   ['source', (row) => row.source],
   ['type', (row) => row.type],
@@ -69,6 +71,8 @@ const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) =>
   ['references', (row) => row.references.map(({ source, id }) => `${source}:${id}`).join(';')],
   ['seeAlso', (row) => row.seeAlso.join(';')],
 ];
+/** Only imported sets have notes: a last column where any row has some. */
+const NOTES: FileColumn = ['notes', (row) => row.notes];
 
 /**
  * Rows as CSV after RFC 4180: comma, CRLF, one header line, an empty cell for what is not known.
@@ -79,15 +83,18 @@ const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) =>
  * changing it would falsify the record, so a spreadsheet may still take it for a formula.
  */
 export function rowsToCsv(table: EventTable, rows: Iterable<number>, note: ExportNote): string {
-  const lines = incidentsOf(table, rows).map((incident) =>
-    COLUMNS.map(([, cell]) => csvCell(cell(incident))).join(','),
+  const incidents = incidentsOf(table, rows);
+  const hasNotes = incidents.some((incident) => incident.notes !== undefined);
+  const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
+  const lines = incidents.map((incident) =>
+    columns.map(([, cell]) => csvCell(cell(incident))).join(','),
   );
-  const header = COLUMNS.map(([name]) => name).join(',');
+  const header = columns.map(([name]) => name).join(',');
   return `${[comment(note.citation), comment(note.link), header, ...lines].join('\r\n')}\r\n`;
 }
 
 function incidentsOf(table: EventTable, rows: Iterable<number>): Incident[] {
-  return Array.from(rows).flatMap((row) => table.rows[row] ?? []);
+  return Array.from(rows).flatMap((row) => table.incidentAt(row) ?? []);
 }
 
 function pairs(counts: Readonly<Record<string, number>>): string {

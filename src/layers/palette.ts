@@ -31,6 +31,33 @@ export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
   aid: 'cross',
 };
 
+/** A colour that the map's land has in either theme, and the shape that it comes with. */
+export interface TypeLook {
+  readonly shape: PointShape;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * Looks of further types, those of imported sets, in the order in which they are given out. The first
+ * six, as many as ACLED has, share no shape with anything; the last three share one with a type whose
+ * colour is far from theirs.
+ */
+export const FURTHER_LOOKS: readonly TypeLook[] = [
+  { shape: 'down', light: '#3f5bd0', dark: '#8fa3ff' },
+  { shape: 'saltire', light: '#007c8a', dark: '#3fc1d0' },
+  { shape: 'bar', light: '#8f2a4d', dark: '#f0829f' },
+  { shape: 'hourglass', light: '#6b7a12', dark: '#bccb4f' },
+  { shape: 'chevron', light: '#7a48b0', dark: '#bf95f0' },
+  { shape: 'star', light: '#8a5a2b', dark: '#d0a070' },
+  { shape: 'circle', light: '#b3243b', dark: '#ff6b7d' },
+  { shape: 'square', light: '#2f6b2f', dark: '#7ed07e' },
+  { shape: 'triangle', light: '#1f4e9a', dark: '#7fb2e5' },
+];
+
+/** Types beyond the list, and rows that state none. */
+export const OTHER_LOOK: TypeLook = { shape: 'hexagon', light: '#6b6b6b', dark: '#a8a8a8' };
+
 /** Colours that layers share. */
 export interface Paints {
   /** Land: the outline of symbols and the halo of labels. */
