@@ -1,5 +1,5 @@
 /** Rows scanned one by one at either end of a range, at most. */
-const LEAST_BLOCK = 2048;
+const LEAST_BLOCK = 1024;
 
 /** Sums over any range of rows, without a look at each of them. */
 export interface BlockSums {

@@ -1,5 +1,6 @@
 import type { BytesColumn } from './event-columns.ts';
 import { fold } from './fold.ts';
+import { foldedSearch, lowerByte } from './folded-bytes.ts';
 import { textOf, utf8Of } from './utf8.ts';
 
 /** Texts as one row of bytes after the other; an absent text has none. */
@@ -61,7 +62,7 @@ function rank(byte: number): number {
   return byte === 0xee || byte === 0xef ? byte + 0x10 : byte;
 }
 
-/** Does the folded text of a row hold the folded word? A word of plain letters needs no string. */
+/** Does the folded text of a row hold the folded word? Without a string a row. */
 export function bytesFinder(
   { bytes, offsets }: BytesColumn,
   word: string,
@@ -69,23 +70,21 @@ export function bytesFinder(
   const wanted = utf8Of(word);
   const { length } = wanted;
   const first = wanted[0] ?? 0;
+  const search = foldedSearch(wanted);
   return (row) => {
     const start = offsets[row] ?? 0;
     const end = offsets[row + 1] ?? 0;
-    if (length === 0) return true;
     for (let at = start; at < end; at++) {
       const byte = bytes[at] ?? 0;
-      // Letters beyond ASCII fold into other letters, so the rest of the row is read as text.
-      if (byte >= 0x80) return fold(textOf(bytes, start, end)).includes(word);
-      if (lower(byte) !== first || at + length > end) continue;
+      // Letters beyond ASCII fold into others, perhaps into the one before.
+      if (byte >= 0x80) {
+        return search(bytes, start, end) ?? fold(textOf(bytes, start, end)).includes(word);
+      }
+      if (lowerByte(byte) !== first || at + length > end) continue;
       let same = 1;
-      while (same < length && lower(bytes[at + same] ?? 0) === wanted[same]) same++;
+      while (same < length && lowerByte(bytes[at + same] ?? 0) === wanted[same]) same++;
       if (same === length) return true;
     }
-    return false;
+    return length === 0;
   };
-}
-
-function lower(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }

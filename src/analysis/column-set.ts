@@ -18,9 +18,12 @@ export function columnSet({ id, weapon, conflict, dyad, notes, reference }: Even
     rowOf: (wanted) => rowWithBytes(id, wanted),
     incidentAt: (row, columns, tableRow) => incidentOf(rest, row, columns, tableRow),
     finder(word) {
-      const inColumns = [weapon, conflict, dyad].map((column) => codeFinder(column, word));
-      const inBytes = [id, notes].map((column) => bytesFinder(column, word));
-      return (row) => inColumns.some((holds) => holds(row)) || inBytes.some((holds) => holds(row));
+      const inWeapon = codeFinder(weapon, word);
+      const inConflict = codeFinder(conflict, word);
+      const inDyad = codeFinder(dyad, word);
+      const inId = bytesFinder(id, word);
+      const inNotes = bytesFinder(notes, word);
+      return (row) => inWeapon(row) || inConflict(row) || inDyad(row) || inId(row) || inNotes(row);
     },
   };
 }

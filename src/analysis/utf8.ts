@@ -34,7 +34,7 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
       read++;
     }
     at += read;
-    plain.push(read === length && point <= 0x10ffff ? point : REPLACEMENT);
+    plain.push(read === length && isPoint(point, length) ? point : REPLACEMENT);
     // Few at a time: a call takes only so many arguments.
     if (plain.length === 1024) {
       text += String.fromCodePoint(...plain);
@@ -42,4 +42,10 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
     }
   }
   return text + String.fromCodePoint(...plain);
+}
+
+/** Is it a character, and no shorter in UTF-8 than the bytes that it was read from? */
+export function isPoint(point: number, length: number): boolean {
+  if (length === 3) return point >= 0x800 && (point < 0xd800 || point >= 0xe000);
+  return length < 3 || (point >= 0x10000 && point <= 0x10ffff);
 }

@@ -50,7 +50,7 @@ export const FURTHER_LOOKS: readonly TypeLook[] = [
   { shape: 'hourglass', light: '#6b7a12', dark: '#bccb4f' },
   { shape: 'chevron', light: '#7a48b0', dark: '#bf95f0' },
   { shape: 'star', light: '#8a5a2b', dark: '#d0a070' },
-  { shape: 'circle', light: '#b3243b', dark: '#ff6b7d' },
+  { shape: 'circle', light: '#a86a00', dark: '#e3a72f' },
   { shape: 'square', light: '#2f6b2f', dark: '#7ed07e' },
   { shape: 'triangle', light: '#1f4e9a', dark: '#7fb2e5' },
 ];
