@@ -23,13 +23,13 @@ export function rowsToGeoJson(
   rows: Iterable<number>,
   { citation, link }: ExportNote,
 ): IncidentCollection {
-  const features = incidentsOf(table, rows).map(
-    (incident): Feature<Point, ReturnType<typeof propertiesOf>> => ({
-      type: 'Feature',
-      id: incident.id,
-      geometry: { type: 'Point', coordinates: [incident.lon, incident.lat] },
-      properties: propertiesOf(incident),
-    }),
+  const features = Array.from(rows).flatMap(
+    (row): Feature<Point, ReturnType<typeof propertiesOf>>[] => {
+      const incident = table.incidentAt(row);
+      if (!incident) return [];
+      const geometry: Point = { type: 'Point', coordinates: [incident.lon, incident.lat] };
+      return [{ type: 'Feature', id: incident.id, geometry, properties: propertiesOf(incident) }];
+    },
   );
   return { type: 'FeatureCollection', citation, link, features };
 }
@@ -83,18 +83,16 @@ const NOTES: FileColumn = ['notes', (row) => row.notes];
  * changing it would falsify the record, so a spreadsheet may still take it for a formula.
  */
 export function rowsToCsv(table: EventTable, rows: Iterable<number>, note: ExportNote): string {
-  const incidents = incidentsOf(table, rows);
-  const hasNotes = incidents.some((incident) => incident.notes !== undefined);
+  const list = [...rows];
+  const hasNotes = list.some((row) => table.incidentAt(row)?.notes !== undefined);
   const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
-  const lines = incidents.map((incident) =>
-    columns.map(([, cell]) => csvCell(cell(incident))).join(','),
-  );
+  // Of an imported set each incident is made for its own line: never all of them at once.
+  const lines = list.flatMap((row) => {
+    const incident = table.incidentAt(row);
+    return incident ? [columns.map(([, cell]) => csvCell(cell(incident))).join(',')] : [];
+  });
   const header = columns.map(([name]) => name).join(',');
   return `${[comment(note.citation), comment(note.link), header, ...lines].join('\r\n')}\r\n`;
-}
-
-function incidentsOf(table: EventTable, rows: Iterable<number>): Incident[] {
-  return Array.from(rows).flatMap((row) => table.incidentAt(row) ?? []);
 }
 
 function pairs(counts: Readonly<Record<string, number>>): string {

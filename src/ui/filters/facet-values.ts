@@ -28,6 +28,8 @@ export function facetValues(table: EventTable, facet: Facet): readonly FacetValu
 
 /** How many values a long list shows before it is opened. */
 export const SHORT_LIST = 8;
+/** How many values a list that is short as a rule may have before it is closed, too. */
+export const MOST_OPEN = 16;
 
 /**
  * The values to list: all of them, or of a long closed list the first eight and every ticked one.
