@@ -22,16 +22,7 @@ export const TYPE_COLOURS: Readonly<Record<Theme, Readonly<Record<IncidentType, 
   },
 };
 
-/** Never colour alone: every type has a shape of its own. */
-export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
-  mission: 'diamond',
-  state: 'circle',
-  nonstate: 'triangle',
-  onesided: 'square',
-  aid: 'cross',
-};
-
-/** A colour that the map's land has in either theme, and the shape that it comes with. */
+/** A shape, and its colour on the land of either theme. */
 export interface TypeLook {
   readonly shape: PointShape;
   readonly light: string;
@@ -57,6 +48,15 @@ export const FURTHER_LOOKS: readonly TypeLook[] = [
 
 /** Types beyond the list, and rows that state none. */
 export const OTHER_LOOK: TypeLook = { shape: 'hexagon', light: '#6b6b6b', dark: '#a8a8a8' };
+
+/** Never colour alone: every type has a shape of its own. */
+export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
+  mission: 'diamond',
+  state: 'circle',
+  nonstate: 'triangle',
+  onesided: 'square',
+  aid: 'cross',
+};
 
 /** Colours that layers share. */
 export interface Paints {
