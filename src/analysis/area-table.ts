@@ -3,7 +3,6 @@ import type { Words } from '../domain/language.ts';
 import type { Area } from '../domain/mission-places.ts';
 import type { AtlasData } from './atlas-data.ts';
 import type { CodeColumn } from './code-column.ts';
-import { UNKNOWN } from './event-table.ts';
 import type { Tally } from './tally.ts';
 
 /** What one region or cercle saw in the window. */
@@ -28,30 +27,22 @@ export interface AreaRow {
 
 /** The regions of the division or divisions in force in the window, most incidents first. */
 export function regionTable(data: AtlasData, tally: Tally, window: DayWindow): AreaRow[] {
-  const counts = { count: tally.byRegion, deaths: tally.deathsByRegion };
-  return areaRows(data.regions, data, data.incidents.region, counts, tally.rows, window);
+  const { byRegion: count, deathsByRegion: deaths, unknownByRegion: unknown } = tally;
+  return areaRows(data.regions, data.incidents.region, { count, deaths, unknown }, window);
 }
 
 /** The same for cercles. */
 export function cercleTable(data: AtlasData, tally: Tally, window: DayWindow): AreaRow[] {
-  const counts = { count: tally.byCercle, deaths: tally.deathsByCercle };
-  return areaRows(data.cercles, data, data.incidents.cercle, counts, tally.rows, window);
+  const { byCercle: count, deathsByCercle: deaths, unknownByCercle: unknown } = tally;
+  return areaRows(data.cercles, data.incidents.cercle, { count, deaths, unknown }, window);
 }
 
 function areaRows(
   areas: readonly Area[],
-  { incidents }: AtlasData,
   column: CodeColumn,
-  counts: { readonly count: Uint32Array; readonly deaths: Uint32Array },
-  shown: Uint32Array,
+  counts: Readonly<Record<'count' | 'deaths' | 'unknown', Float64Array>>,
   window: DayWindow,
 ): AreaRow[] {
-  const unknown = new Uint32Array(column.names.length);
-  for (const row of shown) {
-    if (incidents.best[row] !== UNKNOWN) continue;
-    const code = column.codes[row] ?? 0;
-    unknown[code] = (unknown[code] ?? 0) + 1;
-  }
   const inWindow = areas.filter((area) => daysIn(area, window) > 0).map((area) => area.code);
   const counted = column.names.filter((_, code) => (counts.count[code] ?? 0) > 0);
   return [...new Set([...inWindow, ...counted])]
@@ -65,7 +56,7 @@ function areaRows(
         code,
         count,
         deaths,
-        deathsUnknown: unknown[at] ?? 0,
+        deathsUnknown: counts.unknown[at] ?? 0,
         per1000Km2: rate(count),
         deathsPer1000Km2: rate(deaths),
         ...shape,

@@ -7,7 +7,7 @@ import type { Selection } from '../domain/selection.ts';
 import type { AtlasData } from './atlas-data.ts';
 import { type Box, boxOf } from './box.ts';
 import type { LonLat } from './lon-lat.ts';
-import { TYPE_NAMES } from './type-names.ts';
+import { typeName } from './type-names.ts';
 
 interface Described {
   readonly title: Words;
@@ -31,7 +31,7 @@ export function placeOf(data: AtlasData, selection: Selection, asOf?: Day): LonL
 function lookUp(data: AtlasData, { kind, id }: Selection, asOf?: Day): Described | null {
   switch (kind) {
     case 'incident': {
-      const incident = data.incidents.rows[data.incidents.rowOf.get(id) ?? -1];
+      const incident = data.incidents.incidentAt(data.incidents.rowOf(id) ?? -1);
       return incident ? { title: incidentTitle(incident), place: pointOf(incident) } : null;
     }
     case 'base': {
@@ -83,7 +83,7 @@ function sameIn(name: string): Words {
 /** The place named, else the type and the days. */
 function incidentTitle(incident: Incident): Words {
   if (incident.place) return sameIn(incident.place);
-  const type = TYPE_NAMES[incident.type];
+  const type = typeName(incident.type);
   return {
     en: `${type.en}, ${daysIn('en', incident)}`,
     fr: `${type.fr}, ${daysIn('fr', incident)}`,

@@ -1,43 +1,72 @@
 import type { DayWindow } from '../domain/day-window.ts';
 import { INCIDENT_TYPES, type Incident } from '../domain/incident.ts';
 import type { Words } from '../domain/language.ts';
-import { type CodeColumn, type CodeListColumn, codeColumn, codeListColumn } from './code-column.ts';
-import { fold } from './fold.ts';
+import { memoLast } from '../domain/memo.ts';
+import { actorText } from './actor-text.ts';
+import { codeColumn, codeListColumn } from './code-column.ts';
+import { incidentSet } from './incident-set.ts';
+import type { RowSet } from './row-set.ts';
+import { lowerBound, reachOf, type TableColumns, UNKNOWN } from './table-columns.ts';
 
-/** A count that no source states. */
-export const UNKNOWN = -1;
-
-/** Incidents as typed columns, rows in order of their first day, then of their id. */
-export interface EventTable {
-  readonly size: number;
-  /** First and last day, both inclusive. */
-  readonly day: Int32Array;
-  readonly dayEnd: Int32Array;
-  /** The greatest `dayEnd` of this row and all before it: where a window's rows may begin. */
-  readonly reach: Int32Array;
-  readonly lon: Float64Array;
-  readonly lat: Float64Array;
-  readonly type: CodeColumn;
-  readonly source: CodeColumn;
-  readonly region: CodeColumn;
-  readonly cercle: CodeColumn;
-  readonly actors: CodeListColumn;
-  /** Nationalities of the peacekeepers who died. */
-  readonly countries: CodeListColumn;
-  /** Deaths; `UNKNOWN` where not stated. Absent `low` and `high` stand as `best`. */
-  readonly best: Int32Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly missionDeaths: Int32Array;
-  readonly placePrecision: Uint8Array;
-  readonly datePrecision: Uint8Array;
-  /** Folded text that search looks in. */
-  readonly text: readonly string[];
-  readonly rows: readonly Incident[];
-  readonly rowOf: ReadonlyMap<string, number>;
+/** Where a row comes from: `set[row]` is a place in the list of sets, `row[row]` the row there. */
+export interface Origin {
+  readonly set: Uint16Array;
+  readonly row: Uint32Array;
 }
 
-/** Builds the table; `actorNames` makes actors findable by name as well as by code. */
+/**
+ * Incidents as typed columns, rows in order of their first day, then of their id. Shipped and imported
+ * sets look the same from outside; nothing is kept as one object or one text a row.
+ */
+export interface EventTable extends TableColumns {
+  readonly sets: readonly RowSet[];
+  /** `null` where the rows are those of the only set, in its order. */
+  readonly origin: Origin | null;
+  /** Empty for a row that is not there. */
+  readonly idAt: (row: number) => string;
+  readonly placeAt: (row: number) => string;
+  /** Of imported sets by a look at every id: for what a person selects, not for a loop. */
+  readonly rowOf: (id: string) => number | undefined;
+  /** Made anew for each call from an imported set. */
+  readonly incidentAt: (row: number) => Incident | undefined;
+}
+
+/** The table of columns and of the sets that they come from. */
+export function tableOf(
+  columns: TableColumns,
+  sets: readonly RowSet[],
+  origin: Origin | null,
+): EventTable {
+  const { place, size } = columns;
+  const setOf = (row: number) => sets[origin?.set[row] ?? 0];
+  const setRow = (row: number) => origin?.row[row] ?? row;
+  const isRow = (row: number) => row >= 0 && row < size;
+  const rowOf = (id: string): number | undefined => {
+    for (const [at, set] of sets.entries()) {
+      const found = set.rowOf(id);
+      if (found === undefined || !origin) {
+        if (found !== undefined) return found;
+        continue;
+      }
+      for (let row = 0; row < size; row++) {
+        if (origin.row[row] === found && origin.set[row] === at) return row;
+      }
+    }
+    return undefined;
+  };
+  return {
+    ...columns,
+    sets,
+    origin,
+    idAt: (row) => (isRow(row) ? (setOf(row)?.idAt(setRow(row)) ?? '') : ''),
+    placeAt: (row) => place.names[place.codes[row] ?? 0] ?? '',
+    rowOf: memoLast(rowOf),
+    incidentAt: (row) =>
+      isRow(row) ? setOf(row)?.incidentAt(setRow(row), columns, row) : undefined,
+  };
+}
+
+/** The table of shipped data; `actorNames` makes actors findable by name as well as by code. */
 export function eventTable(
   incidents: readonly Incident[],
   actorNames: Readonly<Record<string, Words>> = {},
@@ -46,15 +75,12 @@ export function eventTable(
   const numbers = (value: (row: Incident) => number | undefined) =>
     Int32Array.from(rows, (row) => value(row) ?? UNKNOWN);
   const dayEnd = Int32Array.from(rows, (row) => row.end);
-  let farthest = -Infinity;
-  return {
+  const actors = codeListColumn(rows.map((row) => [...new Set(row.actors)]));
+  const columns: TableColumns = {
     size: rows.length,
     day: Int32Array.from(rows, (row) => row.start),
     dayEnd,
-    reach: dayEnd.map((end) => {
-      farthest = Math.max(farthest, end);
-      return farthest;
-    }),
+    reach: reachOf(dayEnd),
     lon: Float64Array.from(rows, (row) => row.lon),
     lat: Float64Array.from(rows, (row) => row.lat),
     type: codeColumn(
@@ -64,7 +90,9 @@ export function eventTable(
     source: codeColumn(rows.map((row) => row.source)),
     region: codeColumn(rows.map((row) => row.region)),
     cercle: codeColumn(rows.map((row) => row.cercle)),
-    actors: codeListColumn(rows.map((row) => [...new Set(row.actors)])),
+    place: codeColumn(rows.map((row) => row.place)),
+    actors,
+    actorTexts: actors.names.map((code) => actorText(code, actorNames)),
     countries: codeListColumn(rows.map((row) => Object.keys(row.missionDeathsBy))),
     best: numbers((row) => row.best),
     low: numbers((row) => row.low ?? row.best),
@@ -72,10 +100,8 @@ export function eventTable(
     missionDeaths: numbers((row) => row.missionDeaths),
     placePrecision: Uint8Array.from(rows, (row) => row.placePrecision),
     datePrecision: Uint8Array.from(rows, (row) => row.datePrecision),
-    text: rows.map((row) => searchText(row, actorNames)),
-    rows,
-    rowOf: new Map(rows.map((row, i) => [row.id, i])),
   };
+  return tableOf(columns, [incidentSet(rows)], null);
 }
 
 /** By UTF-16 code unit: the same order for every reader, whatever their language. */
@@ -83,28 +109,9 @@ function compareIds(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function searchText(row: Incident, actorNames: Readonly<Record<string, Words>>): string {
-  const names = row.actors.flatMap((code) => [code, ...Object.values(actorNames[code] ?? {})]);
-  return fold(
-    [row.id, row.place, row.weapon, row.target, row.conflict, row.dyad, ...names].join(' '),
-  );
-}
-
 export const EMPTY_TABLE: EventTable = eventTable([]);
 
 /** The rows that may touch the window: `from` ≤ row < `to`. Each still needs its `dayEnd` tested. */
-export function rowRange(table: EventTable, window: DayWindow): { from: number; to: number } {
+export function rowRange(table: TableColumns, window: DayWindow): { from: number; to: number } {
   return { from: lowerBound(table.reach, window.from), to: lowerBound(table.day, window.to) };
-}
-
-/** First index whose value is at least `wanted`, in an ascending column. */
-function lowerBound(column: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

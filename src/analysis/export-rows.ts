@@ -23,21 +23,23 @@ export function rowsToGeoJson(
   rows: Iterable<number>,
   { citation, link }: ExportNote,
 ): IncidentCollection {
-  const features = incidentsOf(table, rows).map(
-    (incident): Feature<Point, ReturnType<typeof propertiesOf>> => ({
-      type: 'Feature',
-      id: incident.id,
-      geometry: { type: 'Point', coordinates: [incident.lon, incident.lat] },
-      properties: propertiesOf(incident),
-    }),
+  const features = Array.from(rows).flatMap(
+    (row): Feature<Point, ReturnType<typeof propertiesOf>>[] => {
+      const incident = table.incidentAt(row);
+      if (!incident) return [];
+      const geometry: Point = { type: 'Point', coordinates: [incident.lon, incident.lat] };
+      return [{ type: 'Feature', id: incident.id, geometry, properties: propertiesOf(incident) }];
+    },
   );
   return { type: 'FeatureCollection', citation, link, features };
 }
 
 type Cell = string | number | undefined;
 
+type FileColumn = readonly [header: string, cell: (incident: Incident) => Cell];
+
 /** Columns in the order of the file. Lists are joined with `;`, counts by country read `TCD:2`. */
-const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) => Cell])[] = [
+const COLUMNS: readonly FileColumn[] = [
   ['id', (row) => row.id],
   ['source', (row) => row.source],
   ['type', (row) => row.type],
@@ -69,6 +71,8 @@ const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) =>
   ['references', (row) => row.references.map(({ source, id }) => `${source}:${id}`).join(';')],
   ['seeAlso', (row) => row.seeAlso.join(';')],
 ];
+/** Only imported sets have notes: a last column where any row has some. */
+const NOTES: FileColumn = ['notes', (row) => row.notes];
 
 /**
  * Rows as CSV after RFC 4180: comma, CRLF, one header line, an empty cell for what is not known.
@@ -79,15 +83,16 @@ const COLUMNS: readonly (readonly [header: string, cell: (incident: Incident) =>
  * changing it would falsify the record, so a spreadsheet may still take it for a formula.
  */
 export function rowsToCsv(table: EventTable, rows: Iterable<number>, note: ExportNote): string {
-  const lines = incidentsOf(table, rows).map((incident) =>
-    COLUMNS.map(([, cell]) => csvCell(cell(incident))).join(','),
-  );
-  const header = COLUMNS.map(([name]) => name).join(',');
+  const list = [...rows];
+  const hasNotes = list.some((row) => table.incidentAt(row)?.notes !== undefined);
+  const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
+  // Of an imported set each incident is made for its own line: never all of them at once.
+  const lines = list.flatMap((row) => {
+    const incident = table.incidentAt(row);
+    return incident ? [columns.map(([, cell]) => csvCell(cell(incident))).join(',')] : [];
+  });
+  const header = columns.map(([name]) => name).join(',');
   return `${[comment(note.citation), comment(note.link), header, ...lines].join('\r\n')}\r\n`;
-}
-
-function incidentsOf(table: EventTable, rows: Iterable<number>): Incident[] {
-  return Array.from(rows).flatMap((row) => table.rows[row] ?? []);
 }
 
 function pairs(counts: Readonly<Record<string, number>>): string {

@@ -24,8 +24,7 @@ export function foundRows(
   for (const row of rows) {
     if (!passes(row)) continue;
     found.push(row);
-    const incident = table.rows[row];
-    if (incident && isPlaceUncertain(incident.placePrecision)) placeUncertain++;
+    if (isPlaceUncertain(table.placePrecision[row] ?? 0)) placeUncertain++;
   }
   return {
     rows: Uint32Array.from(found),

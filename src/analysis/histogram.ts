@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import { type DayWindow, holds } from '../domain/day-window.ts';
-import { type EventTable, UNKNOWN } from './event-table.ts';
+import type { EventTable } from './event-table.ts';
 import type { Mask } from './mask.ts';
+import { UNKNOWN } from './table-columns.ts';
 
 /** What the bars are made of. */
 export type Stack = 'type' | 'source';

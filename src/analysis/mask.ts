@@ -1,7 +1,7 @@
 import { type CodeColumn, type CodeListColumn, codeFlags } from './code-column.ts';
 import type { EventTable } from './event-table.ts';
 import { DIMENSIONS, type Dimension, dimensionBit, type Filters, isActive } from './filters.ts';
-import { fold } from './fold.ts';
+import { textTest } from './text-test.ts';
 
 /**
  * Which filters each row fails: one bit a dimension, 0 where it passes them all. A chart of a
@@ -43,10 +43,8 @@ function testOf(table: EventTable, filters: Filters, dimension: Dimension): Test
       return (row) => (table.placePrecision[row] ?? 0) <= filters.worstPlace;
     case 'worstDate':
       return (row) => (table.datePrecision[row] ?? 0) <= filters.worstDate;
-    case 'text': {
-      const words = fold(filters.text).split(/\s+/);
-      return (row) => words.every((word) => table.text[row]?.includes(word));
-    }
+    case 'text':
+      return textTest(table, filters.text);
   }
 }
 

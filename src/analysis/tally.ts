@@ -1,6 +1,11 @@
 import type { DayWindow } from '../domain/day-window.ts';
-import { type EventTable, rowRange, UNKNOWN } from './event-table.ts';
+import { eachCrossing } from './crossing-rows.ts';
+import type { EventTable } from './event-table.ts';
 import type { Mask } from './mask.ts';
+import { regionTypes } from './region-types.ts';
+import { shownRows } from './shown-rows.ts';
+import { lowerBound, UNKNOWN } from './table-columns.ts';
+import { TOTAL, tallySums } from './tally-sums.ts';
 
 /**
  * Deaths of the rows counted. A row without a best estimate is counted in `unknown`, never as 0, and
@@ -21,80 +26,93 @@ export interface Tally {
   readonly all: number;
   readonly deaths: Deaths;
   readonly missionDeaths: number;
-  readonly byType: Uint32Array;
-  readonly byRegion: Uint32Array;
-  readonly byCercle: Uint32Array;
-  readonly deathsByRegion: Uint32Array;
-  readonly deathsByCercle: Uint32Array;
-  /** Shown row numbers in order of day. */
+  /** Shown incidents whose place or date is known only roughly. */
+  readonly uncertain: number;
+  /** The most deaths (best estimate) of one shown incident. */
+  readonly mostDeaths: number;
+  readonly byType: Float64Array;
+  readonly byRegion: Float64Array;
+  readonly byCercle: Float64Array;
+  readonly deathsByRegion: Float64Array;
+  readonly deathsByCercle: Float64Array;
+  /** Shown incidents that state no best estimate. */
+  readonly unknownByRegion: Float64Array;
+  readonly unknownByCercle: Float64Array;
+  /** Shown incidents by region and type: `region * types + type`. Worked out when first asked for. */
+  readonly byRegionAndType: Float64Array;
+  /** Shown row numbers in order of day. A pass over the window when first asked for. */
   readonly rows: Uint32Array;
 }
 
-/** One pass over the rows of the window. */
+/**
+ * Counts the window from prefix sums: what begins in it, and what began before and is not over. The
+ * sums are built by one pass when the mask changes; a step of the window looks at few rows.
+ */
 export function tally(table: EventTable, mask: Mask, window: DayWindow): Tally {
-  const byType = new Uint32Array(table.type.names.length);
-  const byRegion = new Uint32Array(table.region.names.length);
-  const byCercle = new Uint32Array(table.cercle.names.length);
-  const deathsByRegion = new Uint32Array(byRegion.length);
-  const deathsByCercle = new Uint32Array(byCercle.length);
-  const { from, to } = rowRange(table, window);
-  const rows = new Uint32Array(Math.max(0, to - from));
-  const deaths = { best: 0, low: 0, high: 0, unknown: 0 };
-  let shown = 0;
-  let certain = 0;
-  let missionDeaths = 0;
-  for (let row = from; row < to; row++) {
-    const end = table.dayEnd[row] ?? 0;
-    if (mask[row] !== 0 || end < window.from) continue;
-    rows[shown++] = row;
-    if ((table.day[row] ?? 0) >= window.from && end < window.to) certain++;
-    const region = table.region.codes[row] ?? 0;
-    const cercle = table.cercle.codes[row] ?? 0;
-    bump(byType, table.type.codes[row] ?? 0, 1);
-    bump(byRegion, region, 1);
-    bump(byCercle, cercle, 1);
-    const best = addDeaths(deaths, table, row);
-    bump(deathsByRegion, region, best);
-    bump(deathsByCercle, cercle, best);
-    missionDeaths += Math.max(0, table.missionDeaths[row] ?? 0);
-  }
+  const sums = tallySums(table, mask);
+  const { layout } = sums;
+  const from = lowerBound(table.day, window.from);
+  const to = lowerBound(table.day, window.to);
+  const cells = new Float64Array(layout.width);
+  sums.addRange(from, to, cells);
+  let certain = cells[TOTAL.shown] ?? 0;
+  let mostDeaths = sums.mostDeaths(from, to);
+  eachCrossing(table, window.to, (row) => {
+    if (row >= from && mask[row] === 0) certain--;
+  });
+  eachCrossing(table, window.from, (row) => {
+    sums.add(row, cells);
+    if (mask[row] === 0) mostDeaths = Math.max(mostDeaths, table.best[row] ?? 0);
+  });
+  const total = (name: keyof typeof TOTAL) => cells[TOTAL[name]] ?? 0;
+  const list = (at: number, { names }: { readonly names: readonly string[] }) =>
+    cells.subarray(at, at + names.length);
+  const { type, region, cercle } = table;
+  let rows: Uint32Array | null = null;
+  let cross: Float64Array | null = null;
   return {
-    shown,
+    shown: total('shown'),
     certain,
     all: table.size,
-    deaths,
-    missionDeaths,
-    byType,
-    byRegion,
-    byCercle,
-    deathsByRegion,
-    deathsByCercle,
-    rows: rows.subarray(0, shown),
+    deaths: {
+      best: total('best'),
+      low: total('low'),
+      high: total('high'),
+      unknown: total('unknown'),
+    },
+    missionDeaths: total('missionDeaths'),
+    uncertain: total('uncertain'),
+    mostDeaths,
+    byType: list(layout.type, type),
+    byRegion: list(layout.region, region),
+    byCercle: list(layout.cercle, cercle),
+    deathsByRegion: list(layout.deathsByRegion, region),
+    deathsByCercle: list(layout.deathsByCercle, cercle),
+    unknownByRegion: list(layout.unknownByRegion, region),
+    unknownByCercle: list(layout.unknownByCercle, cercle),
+    get byRegionAndType() {
+      cross ??= regionTypes(table, mask, window);
+      return cross;
+    },
+    get rows() {
+      rows ??= shownRows(table, mask, window);
+      return rows;
+    },
   };
 }
 
 /** Deaths of some rows. */
 export function deathsOf(table: EventTable, rows: Iterable<number>): Deaths {
   const deaths = { best: 0, low: 0, high: 0, unknown: 0 };
-  for (const row of rows) addDeaths(deaths, table, row);
-  return deaths;
-}
-
-type Sums = { -readonly [Key in keyof Deaths]: number };
-
-/** Adds a row and gives back what it added to the best estimate. */
-function addDeaths(sums: Sums, table: EventTable, row: number): number {
-  const best = table.best[row] ?? UNKNOWN;
-  if (best === UNKNOWN) {
-    sums.unknown++;
-    return 0;
+  for (const row of rows) {
+    const best = table.best[row] ?? UNKNOWN;
+    if (best === UNKNOWN) {
+      deaths.unknown++;
+      continue;
+    }
+    deaths.best += best;
+    deaths.low += table.low[row] ?? 0;
+    deaths.high += table.high[row] ?? 0;
   }
-  sums.best += best;
-  sums.low += table.low[row] ?? 0;
-  sums.high += table.high[row] ?? 0;
-  return best;
-}
-
-function bump(counts: Uint32Array, code: number, by: number): void {
-  counts[code] = (counts[code] ?? 0) + by;
+  return deaths;
 }

@@ -1,5 +1,5 @@
-import { TYPE_NAMES } from '../analysis/type-names.ts';
-import { INCIDENT_TYPES } from '../domain/incident.ts';
+import { typeCodes, typeName } from '../analysis/type-names.ts';
+import type { Words } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
 import {
   type AtlasLayer,
@@ -9,25 +9,23 @@ import {
   type Scene,
   type Theme,
 } from './layer.ts';
-import { PAINTS, rgb, TYPE_COLOURS, TYPE_SHAPES } from './palette.ts';
-import { isUncertainRow, pointRadius } from './point-look.ts';
+import { OTHER_LOOK, PAINTS, rgb, type TypeLook } from './palette.ts';
+import { pointRadius } from './point-look.ts';
+import { TYPE_LOOKS, typeLook } from './type-looks.ts';
 
 const DEATHS = [1, 10, 50];
+const OTHERS: Words = { en: 'Other types', fr: 'Autres types' };
 
-/** Colours and shapes in the order of the table's type codes. */
-const looksOf = memoLast((names: readonly string[], theme: Theme) => {
-  const types = names.map((name) => INCIDENT_TYPES.find((type) => type === name) ?? 'state');
-  return {
-    colours: types.map((type) => rgb(TYPE_COLOURS[theme][type])),
-    shapes: types.map((type) => POINT_SHAPES.indexOf(TYPE_SHAPES[type])),
-    outline: rgb(PAINTS[theme].paper),
-    halo: rgb(PAINTS[theme].accent),
-  };
-});
+const looksOf = memoLast((theme: Theme) => ({
+  colours: TYPE_LOOKS.map((look) => rgb(look[theme])),
+  shapes: TYPE_LOOKS.map(({ shape }) => POINT_SHAPES.indexOf(shape)),
+  outline: rgb(PAINTS[theme].paper),
+  halo: rgb(PAINTS[theme].accent),
+}));
 
 function selectedRow({ data, selection }: Scene): number | null {
   if (selection?.kind !== 'incident') return null;
-  return data.incidents.rowOf.get(selection.id) ?? null;
+  return data.incidents.rowOf(selection.id) ?? null;
 }
 
 function pointsOf(scene: Scene): PointsPicture {
@@ -37,8 +35,24 @@ function pointsOf(scene: Scene): PointsPicture {
     mask,
     window,
     selectedRow: selectedRow(scene),
-    ...looksOf(data.incidents.type.names, scene.theme),
+    ...looksOf(scene.theme),
   };
+}
+
+function typeEntry(look: TypeLook, theme: Theme, label: Words): LegendEntry {
+  return { symbol: { kind: 'point', shape: look.shape, colour: look[theme], size: 11 }, label };
+}
+
+/** The types shown; those without a look of their own together. */
+function typeEntries({ data, tally, theme }: Scene): LegendEntry[] {
+  const { names } = data.incidents.type;
+  const shown = typeCodes(names).filter((code) => (tally.byType[code] ?? 0) > 0);
+  const types = shown.map((code) => names[code] ?? '');
+  const own = types.filter((type) => typeLook(names, type) !== OTHER_LOOK);
+  const entries = own.map((type) => typeEntry(typeLook(names, type), theme, typeName(type)));
+  if (own.length < types.length) entries.push(typeEntry(OTHER_LOOK, theme, OTHERS));
+  else if ((tally.byType[0] ?? 0) > 0) entries.push(typeEntry(OTHER_LOOK, theme, typeName('')));
+  return entries;
 }
 
 const NOTHING = { sources: {}, styles: [] };
@@ -51,26 +65,11 @@ export const layer: AtlasLayer = {
   selects: 'incident',
   picture: (scene) => ({ ...NOTHING, points: pointsOf(scene) }),
   legend(scene) {
-    const { data, tally, theme } = scene;
-    const rows = [...tally.rows];
-    if (rows.length === 0) return [];
-    const types = INCIDENT_TYPES.filter((type) => {
-      const code = data.incidents.type.names.indexOf(type);
-      return (tally.byType[code] ?? 0) > 0;
-    });
+    const { tally, theme } = scene;
+    if (tally.shown === 0) return [];
     const { quietInk: colour } = PAINTS[theme];
-    const entries = types.map(
-      (type): LegendEntry => ({
-        symbol: {
-          kind: 'point',
-          shape: TYPE_SHAPES[type],
-          colour: TYPE_COLOURS[theme][type],
-          size: 11,
-        },
-        label: TYPE_NAMES[type],
-      }),
-    );
-    if (rows.some((row) => isUncertainRow(data.incidents, row))) {
+    const entries = typeEntries(scene);
+    if (tally.uncertain > 0) {
       entries.push({
         symbol: { kind: 'point', shape: 'circle', colour, hollow: true, size: 10 },
         label: {
@@ -79,8 +78,7 @@ export const layer: AtlasLayer = {
         },
       });
     }
-    const most = rows.reduce((max, row) => Math.max(max, data.incidents.best[row] ?? 0), 0);
-    for (const deaths of DEATHS.filter((count) => count <= most)) {
+    for (const deaths of DEATHS.filter((count) => count <= tally.mostDeaths)) {
       entries.push({
         symbol: { kind: 'point', shape: 'circle', colour, size: 2 * pointRadius(deaths) },
         label: {

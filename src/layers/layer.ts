@@ -45,9 +45,9 @@ export interface PointsPicture {
   readonly mask: Mask;
   readonly window: DayWindow;
   readonly selectedRow: number | null;
-  /** RGB 0–1 by type code. */
+  /** RGB 0–1 by look, see `typeSlots`. */
   readonly colours: readonly (readonly [number, number, number])[];
-  /** Shape index by type code, see `POINT_SHAPES`. */
+  /** Shape index by look, see `POINT_SHAPES`. */
   readonly shapes: readonly number[];
   /** Outline and halo. */
   readonly outline: readonly [number, number, number];
@@ -74,7 +74,20 @@ export interface LayerPicture {
   readonly points?: PointsPicture;
 }
 
-export const POINT_SHAPES = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
+export const POINT_SHAPES = [
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'cross',
+  'down',
+  'saltire',
+  'bar',
+  'hourglass',
+  'chevron',
+  'star',
+  'hexagon',
+] as const;
 export type PointShape = (typeof POINT_SHAPES)[number];
 
 export type LegendSymbol =

@@ -28,6 +28,33 @@ export const SOURCE_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
   dark: ['#7db4ea', '#d9b45c', '#5cc9bd', '#b3a0e6', '#e89aa8'],
 };
 
+/** A shape, and its colour on the land of either theme. */
+export interface TypeLook {
+  readonly shape: PointShape;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * Looks of further types, those of imported sets, in the order in which they are given out. The first
+ * six, as many as ACLED has, share no shape with anything; the last three share one with a type whose
+ * colour is far from theirs.
+ */
+export const FURTHER_LOOKS: readonly TypeLook[] = [
+  { shape: 'down', light: '#3f5bd0', dark: '#8fa3ff' },
+  { shape: 'saltire', light: '#007c8a', dark: '#3fc1d0' },
+  { shape: 'bar', light: '#8f2a4d', dark: '#f0829f' },
+  { shape: 'hourglass', light: '#6b7a12', dark: '#bccb4f' },
+  { shape: 'chevron', light: '#7a48b0', dark: '#bf95f0' },
+  { shape: 'star', light: '#8a5a2b', dark: '#d0a070' },
+  { shape: 'circle', light: '#a86a00', dark: '#e3a72f' },
+  { shape: 'square', light: '#2f6b2f', dark: '#7ed07e' },
+  { shape: 'triangle', light: '#1f4e9a', dark: '#7fb2e5' },
+];
+
+/** Types beyond the list, and rows that state none. */
+export const OTHER_LOOK: TypeLook = { shape: 'hexagon', light: '#6b6b6b', dark: '#a8a8a8' };
+
 /** Never colour alone: every type has a shape of its own. */
 export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
   mission: 'diamond',

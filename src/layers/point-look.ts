@@ -1,6 +1,3 @@
-import type { EventTable } from '../analysis/event-table.ts';
-import { isDateUncertain, isPlaceUncertain } from '../domain/incident.ts';
-
 /**
  * Radius in pixels of an incident with that many deaths: its area grows with the deaths.
  * Deaths that no source states (below 0) are drawn as the smallest.
@@ -12,13 +9,4 @@ export function pointRadius(deaths: number): number {
 /** How much larger than its radius a point is drawn at a zoom: small over the whole country. */
 export function pointScale(zoom: number): number {
   return Math.min(1.5, Math.max(0.62, 0.62 + (zoom - 4.5) * 0.16));
-}
-
-/** Drawn hollow: the place or the day is known only roughly. */
-export function isUncertainRow(table: EventTable, row: number): boolean {
-  const incident = table.rows[row];
-  return (
-    incident !== undefined &&
-    (isPlaceUncertain(incident.placePrecision) || isDateUncertain(incident.datePrecision))
-  );
 }

@@ -1,29 +1,28 @@
 import type { EventTable } from '../analysis/event-table.ts';
 import type { Mask } from '../analysis/mask.ts';
-import { isUncertainRow, pointRadius } from '../layers/point-look.ts';
+import { isUncertainRow } from '../analysis/uncertain-row.ts';
+import { pointRadius } from '../layers/point-look.ts';
+import { typeSlots } from '../layers/type-looks.ts';
 import { mercator } from './mercator.ts';
 
 /** Mali's middle: positions are kept relative to it, for 32-bit floats to tell metres apart. */
 export const ORIGIN = mercator(-4, 17);
-/** Floats a row: x, y, last day, type code, radius, hollow. */
+/** Floats a row: x, y, last day, look of the type, radius, hollow. */
 export const ROW_FLOATS = 6;
 
 /** What of a row never changes, as the graphics card reads it. */
 export function rowFloats(table: EventTable): Float32Array {
   const floats = new Float32Array(table.size * ROW_FLOATS);
+  const slots = typeSlots(table.type.names);
   for (let row = 0; row < table.size; row++) {
     const [x, y] = mercator(table.lon[row] ?? 0, table.lat[row] ?? 0);
-    floats.set(
-      [
-        x - ORIGIN[0],
-        y - ORIGIN[1],
-        table.dayEnd[row] ?? 0,
-        table.type.codes[row] ?? 0,
-        pointRadius(table.best[row] ?? 0),
-        isUncertainRow(table, row) ? 1 : 0,
-      ],
-      row * ROW_FLOATS,
-    );
+    const at = row * ROW_FLOATS;
+    floats[at] = x - ORIGIN[0];
+    floats[at + 1] = y - ORIGIN[1];
+    floats[at + 2] = table.dayEnd[row] ?? 0;
+    floats[at + 3] = slots[table.type.codes[row] ?? 0] ?? 0;
+    floats[at + 4] = pointRadius(table.best[row] ?? 0);
+    floats[at + 5] = isUncertainRow(table, row) ? 1 : 0;
   }
   return floats;
 }

@@ -1,4 +1,4 @@
-/** Most incident types the shaders have room for. */
+/** Most looks of incident types the shaders have room for. */
 export const MOST_TYPES = 16;
 
 /** Drops rows outside the window or the filters by putting them outside of clip space. */
@@ -59,6 +59,16 @@ float distance_to(int shape, vec2 p, float r) {
   if (shape == 2) return (q.x + q.y - 1.15 * r) * 0.7071;
   if (shape == 3) return max(p.y - 0.8 * r, dot(vec2(q.x, p.y), vec2(0.8797, -0.4755)) - 0.4993 * r);
   if (shape == 4) return min(box(q, vec2(r, 0.42 * r)), box(q, vec2(0.42 * r, r)));
+  if (shape == 5) return max(-p.y - 0.8 * r, dot(vec2(q.x, p.y), vec2(0.8797, 0.4755)) - 0.4993 * r);
+  if (shape == 6) {
+    vec2 s = abs(vec2(p.x + p.y, p.x - p.y)) * 0.7071;
+    return min(box(s, vec2(1.1 * r, 0.36 * r)), box(s, vec2(0.36 * r, 1.1 * r)));
+  }
+  if (shape == 7) return box(q, vec2(0.45 * r, 1.1 * r));
+  if (shape == 8) return max(q.y - 0.95 * r, (q.x - q.y - 0.15 * r) * 0.7071);
+  if (shape == 9) return max((abs(p.y - 0.8 * q.x + 0.4 * r) - 0.45 * r) * 0.7809, q.x - r);
+  if (shape == 10) return (min(2.6 * q.x + q.y, q.x + 2.6 * q.y) - 1.2 * r) * 0.359;
+  if (shape == 11) return max(0.866 * q.x + 0.5 * q.y, q.y) - 0.866 * r;
   return length(p) - r;
 }
 float inside(float d) {

@@ -1,4 +1,5 @@
 import type { LonLatBox, PointIndex } from '../analysis/point-index.ts';
+import { isShownRow } from '../analysis/shown-rows.ts';
 import { isSameSelection, type Selection, type SelectionKind } from '../domain/selection.ts';
 import type { PointsPicture } from '../layers/layer.ts';
 import { pointRadius, pointScale } from '../layers/point-look.ts';
@@ -43,7 +44,7 @@ export function pickStack(
       const { picture, index } = points;
       return pickRows(view, picture, index, x, y, slack).map((row) => ({
         kind,
-        id: picture.table.rows[row]?.id ?? '',
+        id: picture.table.idAt(row),
       }));
     }
     return [...new Set(view.featuresNear(x, y, slack, styles))]
@@ -79,11 +80,7 @@ export function pickRows(
   const scale = pointScale(view.zoom);
   const near: { row: number; distance: number }[] = [];
   for (const row of index(boxAround(view, x, y, LARGEST_PX + slack))) {
-    const shown =
-      mask[row] === 0 &&
-      (table.day[row] ?? 0) < window.to &&
-      (table.dayEnd[row] ?? 0) >= window.from;
-    if (!shown) continue;
+    if (!isShownRow(table, mask, window, row)) continue;
     const at = view.project(table.lon[row] ?? 0, table.lat[row] ?? 0);
     const distance = Math.hypot(at.x - x, at.y - y);
     const radius = pointRadius(table.best[row] ?? 0) * scale;

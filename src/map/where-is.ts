@@ -15,8 +15,10 @@ export function whereIs(selection: Selection, data: AtlasData): readonly [number
   };
   switch (selection.kind) {
     case 'incident': {
-      const row = data.incidents.rows[data.incidents.rowOf.get(id) ?? -1];
-      return row ? [row.lon, row.lat] : null;
+      const row = data.incidents.rowOf(id) ?? -1;
+      const { lon: lons, lat: lats } = data.incidents;
+      const [lon, lat] = [lons[row], lats[row]];
+      return lon === undefined || lat === undefined ? null : [lon, lat];
     }
     case 'base':
       return point(data.bases);

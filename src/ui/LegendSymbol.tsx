@@ -92,5 +92,25 @@ function pointPath(shape: PointShape, r: number): string {
       const a = r * 0.4;
       return `M${m - a} ${m - r}h${2 * a}v${r - a}h${r - a}v${2 * a}h${a - r}v${r - a}h${-2 * a}v${a - r}h${a - r}v${-2 * a}h${r - a}z`;
     }
+    case 'down':
+      return `M${m} ${m + r * 1.05}L${m + r} ${m - r * 0.8}H${m - r}z`;
+    case 'saltire': {
+      const a = r * 0.5;
+      const b = r - a;
+      return `M${m} ${m - a}l${b} ${-b}l${a} ${a}l${-b} ${b}l${b} ${b}l${-a} ${a}l${-b} ${-b}l${-b} ${b}l${-a} ${-a}l${b} ${-b}l${-b} ${-b}l${a} ${-a}z`;
+    }
+    case 'bar':
+      return `M${m - r * 0.45} ${m - r * 1.1}h${r * 0.9}v${r * 2.2}h${r * -0.9}z`;
+    case 'hourglass':
+      return `M${m - r * 1.1} ${m - r * 0.95}h${r * 2.2}L${m + r * 0.15} ${m}L${m + r * 1.1} ${m + r * 0.95}h${r * -2.2}L${m - r * 0.15} ${m}z`;
+    case 'chevron':
+      return `M${m} ${m - r * 0.85}l${r} ${r * 0.8}v${r * 0.9}L${m} ${m + r * 0.05}l${-r} ${r * 0.8}v${r * -0.9}z`;
+    case 'star': {
+      const a = r * 0.33;
+      const tip = r * 1.2;
+      return `M${m} ${m - tip}L${m + a} ${m - a}L${m + tip} ${m}L${m + a} ${m + a}L${m} ${m + tip}L${m - a} ${m + a}L${m - tip} ${m}L${m - a} ${m - a}z`;
+    }
+    case 'hexagon':
+      return `M${m - r} ${m}L${m - r * 0.5} ${m - r * 0.866}H${m + r * 0.5}L${m + r} ${m}L${m + r * 0.5} ${m + r * 0.866}H${m - r * 0.5}z`;
   }
 }

@@ -1,10 +1,17 @@
-import { INCIDENT_TYPES, type IncidentType } from '../domain/incident.ts';
+import { isIncidentType } from '../domain/incident.ts';
 import type { LegendSymbol, Theme } from '../layers/layer.ts';
-import { TYPE_COLOURS, TYPE_SHAPES } from '../layers/palette.ts';
+import { typeLook } from '../layers/type-looks.ts';
 
-/** The symbol of an incident type as the map draws it; `null` for a code that is no type. */
-export function typeSymbol(code: string, theme: Theme): LegendSymbol | null {
-  const type = INCIDENT_TYPES.find((one): one is IncidentType => one === code);
-  if (!type) return null;
-  return { kind: 'point', shape: TYPE_SHAPES[type], colour: TYPE_COLOURS[theme][type], size: 12 };
+/**
+ * The symbol of an incident type as the map draws it, beside the other types of the table (`names` is
+ * its dictionary); `null` for a code that is no type of it.
+ */
+export function typeSymbol(
+  names: readonly string[],
+  code: string,
+  theme: Theme,
+): LegendSymbol | null {
+  if (!isIncidentType(code) && !names.includes(code)) return null;
+  const look = typeLook(names, code);
+  return { kind: 'point', shape: look.shape, colour: look[theme], size: 12 };
 }

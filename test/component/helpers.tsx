@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
@@ -10,6 +10,9 @@ import { type AtlasStore, atlasStore } from '../../src/state/store.ts';
 import { FIRST_VIEW, type View } from '../../src/state/view.ts';
 import { AtlasProvider } from '../../src/ui/atlas-context.tsx';
 import { sampleData } from './sample-data.ts';
+
+// Parts that load when first opened come late on a machine with other work.
+configure({ asyncUtilTimeout: 5000 });
 
 // Vitest's globals are off, so Testing Library cannot tidy up by itself.
 afterEach(cleanup);

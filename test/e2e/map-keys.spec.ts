@@ -83,7 +83,7 @@ test('what is chosen in the table comes out from under the inspector', async ({ 
     page.evaluate(() => {
       const { map, store } = Reflect.get(window, 'atlas');
       const { incidents } = store.getState().data;
-      const row = incidents.rows[incidents.rowOf.get('mission:2019-01-20-aguelhok')];
+      const row = incidents.incidentAt(incidents.rowOf('mission:2019-01-20-aguelhok'));
       return map.project([row.lon, row.lat]).x;
     });
   expect(await aguelhokX()).toBeCloseTo(1150, -1);

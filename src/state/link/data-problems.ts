@@ -40,7 +40,7 @@ export function linkDataProblems(
   return [
     ...changed(fingerprint, data.manifest?.fingerprint ?? null),
     ...outside(view.window, data.manifest),
-    ...missing('type', types, [], INCIDENT_TYPES),
+    ...missing('type', types, [], [...INCIDENT_TYPES, ...incidents.type.names]),
     ...missing('src', sources, ['incidents'], incidents.source.names),
     ...missing(
       'actor',
@@ -92,7 +92,7 @@ function notThere(at: string, detail: string): Problem {
 function isThere({ kind, id }: Selection, data: AtlasData): boolean {
   switch (kind) {
     case 'incident':
-      return data.incidents.rowOf.has(id);
+      return data.incidents.rowOf(id) !== undefined;
     case 'base':
       return data.bases.some((base) => base.id === id);
     case 'route':

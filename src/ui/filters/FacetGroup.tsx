@@ -4,10 +4,13 @@ import { selectFacetCounts } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { nameOf, useNames } from '../names.ts';
 import { FacetRow } from './FacetRow.tsx';
-import { facetValues, listedValues, SHORT_LIST } from './facet-values.ts';
+import { facetValues, listedValues, MOST_OPEN, SHORT_LIST } from './facet-values.ts';
 import { SectorPicks } from './SectorPicks.tsx';
 
-/** The checkboxes of a facet. `mayBeLong`: above eight values only the top of the list is open. */
+/**
+ * The checkboxes of a facet. `mayBeLong`: above eight values only the top of the list is open; of the
+ * others above sixteen, as a set of the user's own may have.
+ */
 export function FacetGroup({ facet, mayBeLong }: { facet: Facet; mayBeLong: boolean }) {
   const { t, format } = useWords();
   const commands = useCommands();
@@ -20,7 +23,7 @@ export function FacetGroup({ facet, mayBeLong }: { facet: Facet; mayBeLong: bool
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const values = useMemo(() => facetValues(table, facet), [table, facet]);
-  const isLong = mayBeLong && values.length > SHORT_LIST;
+  const isLong = values.length > (mayBeLong ? SHORT_LIST : MOST_OPEN);
   const listed = listedValues(values, ticked, open || !isLong);
 
   function clear() {

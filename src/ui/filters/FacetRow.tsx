@@ -19,7 +19,8 @@ export const FacetRow = memo(function FacetRow(props: {
   const { t, format } = useWords();
   const commands = useCommands();
   const theme = useAtlas((state) => state.theme);
-  const symbol = facet === 'types' ? typeSymbol(code, theme) : null;
+  const types = useAtlas((state) => state.data.incidents.type.names);
+  const symbol = facet === 'types' ? typeSymbol(types, code, theme) : null;
   const countId = useId();
   const number = format.number(count);
   return (

@@ -1,6 +1,7 @@
 import type { EventTable } from '../../analysis/event-table.ts';
 import { facetColumn } from '../../analysis/facet-counts.ts';
 import type { Facet } from '../../analysis/filters.ts';
+import { typeCodes } from '../../analysis/type-names.ts';
 
 /** A value of a facet: its code and its place in the facet column's dictionary. */
 export interface FacetValue {
@@ -10,13 +11,15 @@ export interface FacetValue {
 }
 
 /**
- * The values of a facet: types in their own order, the others with the most frequent of all the data
+ * The values of a facet: types in their own order, the shipped ones first, the others with the most frequent of all the data
  * first. The order does not follow the filters, so that nothing moves under the pointer.
  */
 export function facetValues(table: EventTable, facet: Facet): readonly FacetValue[] {
   const { codes, names } = facetColumn(table, facet);
+  if (facet === 'types') {
+    return typeCodes(names).map((index) => ({ code: names[index] ?? '', index }));
+  }
   const values = names.flatMap((code, index) => (index === 0 ? [] : [{ code, index }]));
-  if (facet === 'types') return values;
   const totals = new Uint32Array(names.length);
   for (const code of codes) totals[code] = (totals[code] ?? 0) + 1;
   const total = ({ index }: FacetValue) => totals[index] ?? 0;
@@ -25,6 +28,8 @@ export function facetValues(table: EventTable, facet: Facet): readonly FacetValu
 
 /** How many values a long list shows before it is opened. */
 export const SHORT_LIST = 8;
+/** How many values a list that is short as a rule may have before it is closed, too. */
+export const MOST_OPEN = 16;
 
 /**
  * The values to list: all of them, or of a long closed list the first eight and every ticked one.

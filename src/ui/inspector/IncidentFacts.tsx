@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { titleOf } from '../../analysis/describe.ts';
+import { isShownRow } from '../../analysis/shown-rows.ts';
 import type { Selection } from '../../domain/selection.ts';
-import { selectTally } from '../../state/selectors.ts';
+import { selectMask, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { incidentSpan } from '../incident-span.ts';
 import { dateMeaning, nameOf, placeMeaning, recordSource, useNames } from '../names.ts';
@@ -13,18 +15,24 @@ export function IncidentFacts({ id }: { id: string }) {
   const { t, format, language } = useWords();
   const names = useNames();
   const data = useAtlas((state) => state.data);
-  const counts = useAtlas(selectTally);
-  const row = data.incidents.rowOf.get(id) ?? -1;
-  const incident = data.incidents.rows[row];
+  const isShown = useAtlas((state) => {
+    const { incidents } = state.data;
+    const row = incidents.rowOf(id) ?? -1;
+    return isShownRow(incidents, selectMask(state), selectWindow(state), row);
+  });
+  const incident = useMemo(
+    () => data.incidents.incidentAt(data.incidents.rowOf(id) ?? -1),
+    [data.incidents, id],
+  );
   if (!incident) return null;
   const areaName = (kind: Selection['kind'], code: string | undefined) =>
     code && (titleOf(data, { kind, id: code }, incident.start)?.[language] ?? code);
   return (
     <>
-      {!counts.rows.includes(row) && <p className="small soft">{t('inspector.notShown')}</p>}
+      {!isShown && <p className="small soft">{t('inspector.notShown')}</p>}
       <Facts
         rows={[
-          [t('terms.facet.types'), t(`terms.type.${incident.type}`)],
+          [t('terms.facet.types'), nameOf(names, 'types', incident.type)],
           [t('inspector.when'), incidentSpan(format, incident)],
           [t('inspector.datePrecision'), dateMeaning(language, incident.datePrecision)],
           [t('inspector.where'), incident.place],
@@ -47,6 +55,7 @@ export function IncidentFacts({ id }: { id: string }) {
           [t('inspector.target'), incident.target],
           [t('inspector.conflict'), incident.conflict],
           [t('inspector.dyad'), incident.dyad],
+          [t('inspector.notes'), incident.notes],
         ]}
       />
       <NearestThings incident={incident} />

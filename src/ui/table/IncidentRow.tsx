@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import type { Incident } from '../../domain/incident.ts';
+import type { EventTable } from '../../analysis/event-table.ts';
 import type { Theme } from '../../layers/layer.ts';
 import type { Format } from '../format.ts';
 import { incidentSpan } from '../incident-span.ts';
@@ -15,7 +15,7 @@ import { DeathsCell } from './DeathsCell.tsx';
  */
 export const IncidentRow = memo(function IncidentRow(props: {
   row: number;
-  incident: Incident;
+  incidents: EventTable;
   /** Place in the table, from 0. */
   index: number;
   active: boolean;
@@ -25,11 +25,13 @@ export const IncidentRow = memo(function IncidentRow(props: {
   format: Format;
   theme: Theme;
 }) {
-  const { row, incident, index, active, selected, buttonRef, names, format, theme } = props;
+  const { row, incidents, index, active, selected, buttonRef, names, format, theme } = props;
   const { t, language } = names;
+  const incident = incidents.incidentAt(row);
+  if (!incident) return null;
   const days = incidentSpan(format, incident);
   const type = nameOf(names, 'types', incident.type);
-  const symbol = typeSymbol(incident.type, theme);
+  const symbol = typeSymbol(incidents.type.names, incident.type, theme);
   const place = incident.place ?? '';
   const actors = incident.actors.map((code) => nameOf(names, 'actors', code)).join(', ');
   const { placePrecision, datePrecision, missionDeaths } = incident;

@@ -43,13 +43,12 @@ export function TableRegion(props: {
               return <GapRow key={`gap ${piece.before}`} height={piece.rows * rowHeight} />;
             }
             const row = sorted[piece.index];
-            const incident = row === undefined ? undefined : incidents.rows[row];
-            if (row === undefined || !incident) return null;
+            if (row === undefined) return null;
             return (
               <IncidentRow
                 key={row}
                 row={row}
-                incident={incident}
+                incidents={incidents}
                 index={piece.index}
                 active={piece.index === active}
                 selected={row === selected}

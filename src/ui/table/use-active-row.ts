@@ -7,7 +7,7 @@ import { useAtlas } from '../atlas-context.tsx';
  */
 export function useActiveRow(sorted: Uint32Array) {
   const selected = useAtlas(({ data, view: { selection } }) =>
-    selection?.kind === 'incident' ? (data.incidents.rowOf.get(selection.id) ?? null) : null,
+    selection?.kind === 'incident' ? (data.incidents.rowOf(selection.id) ?? null) : null,
   );
   const [moved, setMoved] = useState<{ row: number; while: number | null } | null>(null);
   const row = moved && moved.while === selected ? moved.row : selected;

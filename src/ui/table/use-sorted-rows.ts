@@ -13,5 +13,10 @@ export function useSortedRows({ column, direction }: Order): Uint32Array {
     () => sortKeys(data.incidents, column, { data, t, language }),
     [data, column, t, language],
   );
-  return useMemo(() => sortRows(rows, keys, direction), [rows, keys, direction]);
+  // They come in order of their days.
+  const isInOrder = column === 'date' && direction === 'ascending';
+  return useMemo(
+    () => (isInOrder ? rows : sortRows(rows, keys, direction)),
+    [isInOrder, rows, keys, direction],
+  );
 }

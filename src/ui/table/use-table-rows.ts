@@ -77,8 +77,8 @@ export function useTableRows(sorted: Uint32Array, rowHeight: number) {
   function onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
-    const incident = store.getState().data.incidents.rows[Number(row)];
-    if (row && incident) commands.select({ kind: 'incident', id: incident.id });
+    const id = row && store.getState().data.incidents.idAt(Number(row));
+    if (id) commands.select({ kind: 'incident', id });
   }
 
   const indexes = virtualizer.getVirtualItems().map((item) => item.index);

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Histogram } from '../../analysis/histogram.ts';
-import { INCIDENT_TYPES } from '../../domain/incident.ts';
-import { SOURCE_COLOURS, TYPE_COLOURS } from '../../layers/palette.ts';
+import { typeCodes } from '../../analysis/type-names.ts';
+import { SOURCE_COLOURS } from '../../layers/palette.ts';
+import { typeLook } from '../../layers/type-looks.ts';
 import { selectHistogram, selectSpan } from '../../state/selectors.ts';
 import { wholeMonths } from '../../state/time/months.ts';
-import { useAtlas, useWords } from '../atlas-context.tsx';
+import { useAtlas } from '../atlas-context.tsx';
 import { nameOf, useNames } from '../names.ts';
 import { type Axis, binOfWidth } from './axis.ts';
 
@@ -35,16 +36,18 @@ export function useStack(): readonly StackPart[] {
   const stack = useAtlas((state) => state.strip.stack);
   const column = useAtlas((state) => state.data.incidents[stack]);
   const theme = useAtlas((state) => state.theme);
-  const { t } = useWords();
   const names = useNames();
   return useMemo(() => {
     if (stack === 'type') {
-      return INCIDENT_TYPES.map((type) => ({
-        key: type,
-        code: column.names.indexOf(type),
-        name: t(`terms.type.${type}`),
-        colour: TYPE_COLOURS[theme][type],
-      }));
+      return typeCodes(column.names).map((code) => {
+        const type = column.names[code] ?? '';
+        return {
+          key: type,
+          code,
+          name: nameOf(names, 'types', type),
+          colour: typeLook(column.names, type)[theme],
+        };
+      });
     }
     const colours = SOURCE_COLOURS[theme];
     return column.names.flatMap((source, code) =>
@@ -57,5 +60,5 @@ export function useStack(): readonly StackPart[] {
             colour: colours[(code - 1) % colours.length] ?? '',
           },
     );
-  }, [stack, column, theme, t, names]);
+  }, [stack, column, theme, names]);
 }

@@ -115,7 +115,7 @@ test('closing takes the selection away', async () => {
 test('a drawn area counts inside, and says when its outline crosses itself', () => {
   const square = { name: 'area', params: { p: '-1/16/1/16/1/17/-1/17' } };
   const { unmount } = renderAtlas(<Inspector />, { data, view: viewWith({ analysis: square }) });
-  const inside = data.incidents.rows.filter(
+  const inside = SAMPLE_INCIDENTS.filter(
     ({ lon, lat }) => lon >= -1 && lon <= 1 && lat >= 16 && lat <= 17,
   ).length;
   expect(inside).toBeGreaterThan(0);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventTable, rowRange } from '../../../src/analysis/event-table.ts';
+import { type EventTable, eventTable, rowRange } from '../../../src/analysis/event-table.ts';
 import { facetColumn, facetCounts } from '../../../src/analysis/facet-counts.ts';
 import { DIMENSIONS, dimensionBit, FACETS, type Facet } from '../../../src/analysis/filters.ts';
 import { histogram, type Measure, type Stack } from '../../../src/analysis/histogram.ts';
+import { joinTables } from '../../../src/analysis/join-tables.ts';
 import { filterMask } from '../../../src/analysis/mask.ts';
+import { tableOfColumns } from '../../../src/analysis/table-of-columns.ts';
 import { deathsOf, tally } from '../../../src/analysis/tally.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
 import { TIME_UNITS, unitEdges } from '../../../src/domain/time-unit.ts';
+import { columnsOf } from './columns-of.ts';
 import {
   ACTOR_NAMES,
   isCertain,
@@ -32,7 +35,7 @@ const histogramCase = fc.record({
 });
 
 /** Counts by code without the codes that have none. */
-function named(names: readonly string[], counts: Uint32Array): Record<string, number> {
+function named(names: readonly string[], counts: ArrayLike<number>): Record<string, number> {
   return Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0]).filter(([, n]) => n));
 }
 
@@ -70,11 +73,48 @@ describe('the model', () => {
   });
 });
 
-describe('the event table against plain objects', () => {
+/** What every table keeps of an incident; `low` and `high` that say no more than `best` may go. */
+function factsOf(row: Incident): Partial<Incident> {
+  const { id, source, type, start, end, lon, lat, notes, region, cercle, best } = row;
+  const { datePrecision, placePrecision, missionDeaths } = row;
+  const stated = { notes, region, cercle, best, missionDeaths };
+  return {
+    ...{ id, source, type, start, end, lon, lat, datePrecision, placePrecision },
+    ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
+    ...(row.low === undefined || row.low === best ? {} : { low: row.low }),
+    ...(row.high === undefined || row.high === best ? {} : { high: row.high }),
+  };
+}
+
+/** Some here, some there: what is in no set is in the last. */
+function joined(list: readonly Incident[]): EventTable {
+  const part = (at: number) => list.filter((_, i) => i % 3 === at);
+  return joinTables([
+    tableOfColumns(columnsOf(part(0)), ACTOR_NAMES),
+    eventTable(part(1), ACTOR_NAMES),
+    tableOfColumns(columnsOf(part(2)), ACTOR_NAMES),
+  ]);
+}
+
+const TABLES: readonly (readonly [
+  name: string,
+  make: (list: readonly Incident[]) => EventTable,
+])[] = [
+  ['of shipped incidents', (list) => eventTable(list, ACTOR_NAMES)],
+  ['of columns', (list) => tableOfColumns(columnsOf(list), ACTOR_NAMES)],
+  ['of several sets', joined],
+  ['of tables that were joined before', (list) => joinTables([joined(list), eventTable([])])],
+  [
+    'of joined tables and another',
+    (list) => joinTables([joined(list.slice(0, 9)), eventTable(list.slice(9), ACTOR_NAMES)]),
+  ],
+];
+
+describe.each(TABLES)('the event table %s against plain objects', (_, make) => {
   it('sets one bit for each filter that a row fails', () => {
     fc.assert(
       fc.property(someIncidents, someFilters, (list, filters) => {
-        const table = eventTable(list, ACTOR_NAMES);
+        const table = make(list);
         const expected = byDay(list).map((row) =>
           sum(DIMENSIONS.map((d) => (passes(row, filters, d) ? 0 : dimensionBit(d)))),
         );
@@ -83,18 +123,37 @@ describe('the event table against plain objects', () => {
     );
   });
 
+  it('has every row in order of day and id, found by its id', () => {
+    fc.assert(
+      fc.property(someIncidents, (list) => {
+        const table = make(list);
+        const rows = byDay(list);
+        expect(table.size).toBe(rows.length);
+        rows.forEach((row, at) => {
+          expect(table.idAt(at)).toBe(row.id);
+          expect(table.rowOf(row.id)).toBe(at);
+          expect(table.placeAt(at)).toBe(row.place ?? '');
+          expect(table.incidentAt(at)).toMatchObject(factsOf(row));
+        });
+        expect([table.rowOf('x:'), table.incidentAt(-1), table.incidentAt(list.length)]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
+      }),
+    );
+  });
+
   it('counts what is shown, certain, of each type and region, and the deaths', () => {
     fc.assert(
       fc.property(someIncidents, someFilters, someWindow, (list, filters, window) => {
-        const table = eventTable(list, ACTOR_NAMES);
+        const table = make(list);
         const counted = tally(table, filterMask(table, filters), window);
         const shown = byDay(list)
           .filter((row) => DIMENSIONS.every((d) => passes(row, filters, d)))
           .filter((row) => touchesWindow(row, window));
         const stated = shown.filter((row) => row.best !== undefined);
-        expect([...counted.rows].map((row) => table.rows[row]?.id)).toEqual(
-          shown.map((row) => row.id),
-        );
+        expect([...counted.rows].map(table.idAt)).toEqual(shown.map((row) => row.id));
         expect(counted).toMatchObject({
           shown: shown.length,
           certain: shown.filter((row) => isCertain(row, window)).length,
@@ -106,6 +165,9 @@ describe('the event table against plain objects', () => {
             unknown: shown.length - stated.length,
           },
           missionDeaths: sum(shown.map((row) => row.missionDeaths ?? 0)),
+          uncertain: shown.filter((row) => row.placePrecision >= 3 || row.datePrecision >= 3)
+            .length,
+          mostDeaths: Math.max(0, ...stated.map((row) => row.best ?? 0)),
         });
         expect(deathsOf(table, counted.rows)).toEqual(counted.deaths);
         expect(named(table.type.names, counted.byType)).toEqual(countBy(shown, CODES.types));
@@ -117,6 +179,15 @@ describe('the event table against plain objects', () => {
           expect(counted.deathsByRegion[table.region.names.indexOf(code)]).toBe(
             sum(stated.filter((row) => (row.region ?? '') === code).map((row) => row.best ?? 0)),
           );
+          expect(counted.unknownByRegion[table.region.names.indexOf(code)]).toBe(
+            shown.filter((row) => (row.region ?? '') === code && row.best === undefined).length,
+          );
+          table.type.names.forEach((type, at) => {
+            const cell = table.region.names.indexOf(code) * table.type.names.length + at;
+            expect(counted.byRegionAndType[cell]).toBe(
+              shown.filter((row) => (row.region ?? '') === code && row.type === type).length,
+            );
+          });
         }
       }),
     );
@@ -125,7 +196,7 @@ describe('the event table against plain objects', () => {
   it('counts a facet under every filter but its own', () => {
     fc.assert(
       fc.property(someIncidents, someFilters, someWindow, (list, filters, window) => {
-        const table = eventTable(list, ACTOR_NAMES);
+        const table = make(list);
         const mask = filterMask(table, filters);
         for (const facet of FACETS) {
           const others = DIMENSIONS.filter((d) => d !== facet);
@@ -169,7 +240,7 @@ describe('the event table against plain objects', () => {
   it('never leaves a row that touches the window out of the range', () => {
     fc.assert(
       fc.property(someIncidents, someWindow, (list, window) => {
-        const table = eventTable(list);
+        const table = make(list);
         const { from, to } = rowRange(table, window);
         expect(from).toBeLessThanOrEqual(to);
         byDay(list).forEach((row, i) => {

@@ -18,6 +18,11 @@ const COUNTRY_CODES = ['TCD', 'NER', 'BGD'];
 /** Places with the letters that a plain keyboard has. */
 const PLACES = { Ménaka: 'menaka', Gao: 'gao', 'Aguel’hoc': 'aguel’hoc', Tombouctou: 'tombouctou' };
 
+/** Types that only imported sets have, beside the shipped ones. */
+export const TYPES = [...INCIDENT_TYPES, 'Battles', 'Explosions/Remote violence'];
+/** Free text with accents and without, as search sees it. */
+const NOTES = { 'Près de Kidal': 'pres de kidal', 'Convoy hit by an IED': 'convoy hit by an ied' };
+
 const count = fc.option(fc.nat(9), { nil: undefined });
 /** Leap day, month and year edges come up often. */
 const someDay = fc.oneof(
@@ -35,7 +40,7 @@ const someIncident = fc
   .record({
     start: someDay,
     days: lengthInDays,
-    type: fc.constantFrom(...INCIDENT_TYPES),
+    type: fc.constantFrom(...TYPES),
     source: fc.constantFrom('ucdp', 'mission', 'awsd'),
     region: fc.option(fc.constantFrom(...REGION_CODES), { nil: undefined }),
     cercle: fc.option(fc.constantFrom('ML0701', 'ML0801'), { nil: undefined }),
@@ -49,6 +54,7 @@ const someIncident = fc
     ),
     actors: fc.array(fc.constantFrom('jnim', 'fama', 'gatia'), { maxLength: 4 }),
     place: fc.option(fc.constantFrom(...Object.keys(PLACES)), { nil: undefined }),
+    notes: fc.option(fc.constantFrom(...Object.keys(NOTES)), { nil: undefined }),
     placePrecision: fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
     datePrecision: fc.constantFrom(1, 2, 3, 4, 5),
   })
@@ -74,7 +80,7 @@ const some = (values: readonly string[]) =>
   );
 
 export const someFilters: fc.Arbitrary<Filters> = fc.record({
-  types: some(INCIDENT_TYPES),
+  types: some(TYPES),
   sources: some(['ucdp', 'mission', 'awsd']),
   actors: some(['jnim', 'fama', 'gatia']),
   regions: some(REGION_CODES),
@@ -84,7 +90,12 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   worstDate: fc.oneof(fc.constant(5), fc.constant(5), fc.integer({ min: 1, max: 5 })),
   text: fc.oneof(
     { weight: 3, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.constantFrom('  ', 'MÉNAKA', 'menaka', 'gsim gao', 'armee', 'zzz') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        ...['  ', 'MÉNAKA', 'menaka', 'gsim gao', 'armee', 'zzz', 'pres kidal', 'ied', 'X:1'],
+      ),
+    },
   ),
 });
 
@@ -96,7 +107,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 function textPasses(row: Incident, text: string): boolean {
   const place = Object.entries(PLACES).find(([name]) => name === row.place)?.[1] ?? '';
-  const words = [place, row.id, ...row.actors.flatMap((code) => WORDS[code] ?? [])];
+  const notes = Object.entries(NOTES).find(([text]) => text === row.notes)?.[1] ?? '';
+  const words = [place, notes, row.id, ...row.actors.flatMap((code) => WORDS[code] ?? [])];
   const wanted = text
     .toLowerCase()
     .replaceAll('é', 'e')

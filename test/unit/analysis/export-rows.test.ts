@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventTable } from '../../../src/analysis/event-table.ts';
 import { rowsToCsv, rowsToGeoJson } from '../../../src/analysis/export-rows.ts';
+import { joinTables } from '../../../src/analysis/join-tables.ts';
+import { tableOfColumns } from '../../../src/analysis/table-of-columns.ts';
+import { columnsOf } from './columns-of.ts';
 import { day, incident } from './made-up.ts';
 
 const NOTE = {
@@ -49,6 +52,16 @@ describe('CSV', () => {
       '# https://atlas.example/#v=1&t=2017-01-01/2017-12-31',
       expect.stringMatching(/^id,source,type,start,end,datePrecision,longitude,latitude,/),
     ]);
+  });
+
+  it('has a last column of notes where a row has some, as only imported rows do', () => {
+    expect(rowsOf(csv).columns.at(-1)).toBe('seeAlso');
+    const noted = incident({ id: 'acled:1', type: 'Riots', notes: 'Près de "là", dit-on' });
+    const table = joinTables([TABLE, tableOfColumns(columnsOf([noted]))]);
+    const rows = rowsOf(rowsToCsv(table, [0, 1, 2], NOTE));
+    expect(rows.columns.at(-1)).toBe('notes');
+    expect(rows.map((row) => [row['id'], row['notes']])).toContainEqual(['acled:1', noted.notes]);
+    expect(rows.filter((row) => row['notes'] === '')).toHaveLength(2);
   });
 
   it('ends every line with CRLF and has as many cells in each', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
+import { eventTable } from '../../../src/analysis/event-table.ts';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { LAYERS } from '../../../src/layers/all-layers.ts';
 import type { Scene } from '../../../src/layers/layer.ts';
-import { sceneOf } from './small-scene.ts';
+import { incident, sceneOf } from './small-scene.ts';
 
 function legend(key: string, scene: Scene): string[] {
   const layer = LAYERS.find((one) => one.key === key);
@@ -33,6 +34,29 @@ test('incidents: a type filtered out leaves the legend', () => {
   const shown = legend('incidents', sceneOf('2017-01-01', '2017-12-31', { filters }));
   expect(shown).toContain('State-based conflict');
   expect(shown).not.toContain('Attack on the mission');
+});
+
+test('incidents: types of other sets after the shipped ones, those without a look together', () => {
+  const types = ['Battles', 'state', ...Array.from({ length: 12 }, (_, i) => `Type ${i}`)];
+  const incidents = eventTable(
+    types.map((type, i) => incident(String(i + 10), '2017-01-05', { type })),
+  );
+  const data = { ...EMPTY_DATA, incidents };
+  const shown = legend('incidents', sceneOf('2017-01-01', '2017-12-31', {}, { data }));
+  expect(shown).toEqual([
+    'State-based conflict',
+    'Battles',
+    ...Array.from({ length: 8 }, (_, i) => `Type ${i}`),
+    'Other types',
+  ]);
+  const none = eventTable([incident('a', '2017-01-05', { type: '' })]);
+  const bare = sceneOf(
+    '2017-01-01',
+    '2017-12-31',
+    {},
+    { data: { ...EMPTY_DATA, incidents: none } },
+  );
+  expect(legend('incidents', bare)).toEqual(['No type stated']);
 });
 
 test('bases: just the headquarters levels present', () => {

@@ -25,6 +25,7 @@ export const inspector = {
   target: 'Target',
   conflict: 'Conflict',
   dyad: 'Sides',
+  notes: 'Notes',
   nearestBase: 'Nearest open base',
   nearestRoute: 'Nearest route',
   atKm: '{{name}}, {{km}} km',

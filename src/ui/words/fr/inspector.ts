@@ -27,6 +27,7 @@ export const inspector: typeof enInspector = {
   target: 'Cible',
   conflict: 'Conflit',
   dyad: 'Parties',
+  notes: 'Notes',
   nearestBase: 'Base ouverte la plus proche',
   nearestRoute: 'Itinéraire le plus proche',
   atKm: '{{name}}, {{km}} km',

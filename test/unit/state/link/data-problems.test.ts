@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
+import { eventTable } from '../../../../src/analysis/event-table.ts';
 import type { DataKind } from '../../../../src/domain/data-kind.ts';
 import { parseDay } from '../../../../src/domain/day.ts';
 import type { Manifest } from '../../../../src/domain/manifest.ts';
 import { linkDataProblems } from '../../../../src/state/link/data-problems.ts';
 import { decodeLink } from '../../../../src/state/link/decode.ts';
+import { incident } from '../../layers/small-scene.ts';
 
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const manifest: Manifest = {
@@ -43,6 +45,13 @@ describe('names that are not in the data', () => {
 
   test('types are known without any file', () => {
     expect(told('type=tanks,mission', ['incidents'])).toEqual(['link-not-in-data type tanks']);
+  });
+
+  test('types of imported sets are known while those are there', () => {
+    const { view } = decodeLink('type=Riots,Protests,state');
+    const incidents = eventTable([incident('acled:1', '2017-01-05', { type: 'Riots' })]);
+    const loaded = { data: { ...EMPTY_DATA, manifest, incidents }, failed: new Set<DataKind>() };
+    expect(linkDataProblems(view, loaded).map(({ detail }) => detail)).toEqual(['Protests']);
   });
 });
 
