@@ -7,7 +7,7 @@ import {
   rowFloats,
   rowPasses,
 } from '../../../src/map/incident-buffers.ts';
-import { mercator } from '../../../src/map/mercator.ts';
+import { mercator } from '../../../src/analysis/mercator.ts';
 import { incident } from '../layers/small-scene.ts';
 
 const EARTH_M = 40_075_017;
