@@ -1,7 +1,7 @@
 import type { EventTable } from '../analysis/event-table.ts';
 import type { Mask } from '../analysis/mask.ts';
-import { isUncertainRow, pointRadius } from '../layers/point-look.ts';
 import { mercator } from '../analysis/mercator.ts';
+import { isUncertainRow, pointRadius } from '../layers/point-look.ts';
 
 /** Mali's middle: positions are kept relative to it, for 32-bit floats to tell metres apart. */
 export const ORIGIN = mercator(-4, 17);

@@ -16,6 +16,7 @@ import {
 } from './map-camera.ts';
 import { listenToMap } from './map-input.ts';
 import { maplibreEngine } from './maplibre-engine.ts';
+import { pickCell } from './pick-cell.ts';
 import { pickLayers } from './pick-layers.ts';
 import { type MapPicture, pictureOf } from './picture.ts';
 import { whereIs } from './where-is.ts';
@@ -69,6 +70,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     const own = next.camera !== null && next.camera === reported;
     apply(own ? { ...shown, camera: next.camera } : shown, next, engine);
     shown = next;
+    listener.drawn();
     bringSought();
     if (!state.loading && !awaitsIdle && state.map === 'starting') {
       awaitsIdle = true;
@@ -84,9 +86,13 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     frame ??= requestAnimationFrame(draw);
   }
 
+  const zoomed = () => commands.setWholeZoom(Math.floor(map.getZoom()));
+  map.on('zoom', zoomed);
+
   const begin = () => {
     ready = true;
     showCamera(map, store.getState().view.camera, padding());
+    zoomed();
     drawSoon();
   };
   if (map.isStyleLoaded()) begin();
@@ -117,7 +123,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       sought = selection && whereIs(selection, state.data);
     }
   });
-  const stopListening = listenToMap(map, {
+  const listener = listenToMap(map, {
     layers: () => pickLayers(shown, selectShownLayers(store.getState())),
     selected: () => store.getState().view.selection,
     select(selection, at) {
@@ -126,6 +132,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       if (selection) sought = at;
     },
     hover: commands.setHover,
+    cell: (at) => pickCell(shown, at),
     crosshair: () => freeMiddle(map, padding()),
     drawing: {
       isOn: () => store.getState().drawing !== null,
@@ -152,7 +159,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     },
     stop() {
       unsubscribe();
-      stopListening();
+      listener.stop();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

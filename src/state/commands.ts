@@ -1,4 +1,5 @@
 import { type Facet, type Filters, NO_FILTERS } from '../analysis/filters.ts';
+import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { LonLat } from '../analysis/lon-lat.ts';
 import type { ChosenWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
@@ -75,6 +76,10 @@ export function commandsOf(store: AtlasStore) {
       change({ analysis: areaChoice(corners), selection: null });
     },
     setBelt: (belt: Belt | null) => setState({ belt }),
+    setCells: (cells: HexagonCells | null) => setState({ cells }),
+    setWholeZoom(wholeZoom: number): void {
+      if (wholeZoom !== getState().wholeZoom) setState({ wholeZoom });
+    },
     /** The reader's own choice: it takes the place of the language of a link. */
     setLanguage(language: Language): void {
       setState({ readerLanguage: language });

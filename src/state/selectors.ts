@@ -63,6 +63,7 @@ const sceneOf = memoLast(
     mask: Scene['mask'],
     counts: Scene['tally'],
     selection: Scene['selection'],
+    cells: Scene['cells'],
     theme: Scene['theme'],
     language: Language,
   ): Scene => ({
@@ -73,6 +74,7 @@ const sceneOf = memoLast(
     mask,
     tally: counts,
     selection,
+    cells,
     theme,
     language,
   }),
@@ -87,6 +89,7 @@ export const selectScene = (state: AtlasState): Scene =>
     selectMask(state),
     selectTally(state),
     state.view.selection,
+    state.cells?.table === state.data.incidents ? state.cells : null,
     state.theme,
     selectLanguage(state),
   );

@@ -19,6 +19,8 @@ export const shell = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   northUp: 'North up',
+  hexagon_one: '{{number}} incident in this hexagon (about {{km}} km across)',
+  hexagon_other: '{{number}} incidents in this hexagon (about {{km}} km across)',
   panels: 'Panels',
   summary: 'Summary',
   shownOfAll: '{{shown}} of {{all}} incidents',

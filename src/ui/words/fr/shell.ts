@@ -21,6 +21,8 @@ export const shell: typeof en = {
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   northUp: 'Nord en haut',
+  hexagon_one: '{{number}} incident dans cet hexagone (environ {{km}} km de large)',
+  hexagon_other: '{{number}} incidents dans cet hexagone (environ {{km}} km de large)',
   panels: 'Panneaux',
   summary: 'Résumé',
   shownOfAll: '{{shown}} incidents sur {{all}}',
