@@ -17,9 +17,9 @@ const countsOf = memoLast((cells: HexagonCells, mask: Mask, window: DayWindow) =
 });
 
 const looksOf = memoLast((theme: Theme) => ({
-  fills: PAINTS[theme].ramp.map(rgb),
+  fills: PAINTS[theme].cells.map(rgb),
   shares: SHARES,
-  outline: rgb(PAINTS[theme].quietInk),
+  outline: rgb(PAINTS[theme].cellLine),
 }));
 
 const pictureOf = memoLast(
@@ -51,12 +51,12 @@ export const layer: AtlasLayer = {
   legend(scene) {
     const picture = cellsOf(scene);
     if (!picture) return [];
-    const { ramp, quietInk } = PAINTS[scene.theme];
+    const { cells, cellLine } = PAINTS[scene.theme];
     return classesDrawn(picture).map(({ from, to, step }) => ({
       symbol: {
         kind: 'hexagon',
-        fill: ramp[step] ?? ramp[4],
-        outline: quietInk,
+        fill: cells[step] ?? cells[4],
+        outline: cellLine,
         share: SHARES[step] ?? 1,
       },
       label: { en: bounds(from, to, 'en-GB'), fr: bounds(from, to, 'fr-FR') },
