@@ -1,3 +1,4 @@
+import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { CellsPicture } from '../layers/layer.ts';
 import { ORIGIN } from './incident-buffers.ts';
 
@@ -12,28 +13,39 @@ export interface MercatorBox {
   readonly south: number;
 }
 
-/** The hexagons that hold anything and whose middle is in the box, as the graphics card reads them. */
-export function cellFloats({ counted, classes }: CellsPicture, box: MercatorBox): Float32Array {
+/** Numbers of the hexagons whose middle is in the box, whether they hold anything now or not. */
+export function cellsIn({ size, x, y }: HexagonCells, box: MercatorBox): Uint32Array {
+  const inBox = new Uint32Array(size);
+  let found = 0;
+  for (let cell = 0; cell < size; cell++) {
+    const [east, south] = [x[cell] ?? 0, y[cell] ?? 0];
+    if (east < box.west || east > box.east || south < box.north || south > box.south) continue;
+    inBox[found++] = cell;
+  }
+  return inBox.slice(0, found);
+}
+
+/** Of those hexagons the ones that hold anything, as the graphics card reads them. */
+export function cellFloats({ counted, classes }: CellsPicture, inBox: Uint32Array): Float32Array {
   const { counts, cells } = counted;
-  let floats = new Float32Array(CELL_FLOATS * 1024);
+  const froms = classes.map(({ from }) => from);
+  const floats = new Float32Array(inBox.length * CELL_FLOATS);
   let used = 0;
-  for (let cell = 0; cell < cells.size; cell++) {
+  for (const cell of inBox) {
     const count = counts[cell] ?? 0;
     if (count === 0) continue;
-    const [x, y] = [cells.x[cell] ?? 0, cells.y[cell] ?? 0];
-    if (x < box.west || x > box.east || y < box.north || y > box.south) continue;
-    if (used === floats.length) floats = twiceAsLong(floats);
-    floats[used++] = x - ORIGIN[0];
-    floats[used++] = y - ORIGIN[1];
-    floats[used++] = classes.findLast(({ from }) => from <= count)?.step ?? 0;
+    floats[used++] = (cells.x[cell] ?? 0) - ORIGIN[0];
+    floats[used++] = (cells.y[cell] ?? 0) - ORIGIN[1];
+    floats[used++] = lastNotAbove(froms, count);
   }
   return floats.subarray(0, used);
 }
 
-function twiceAsLong(floats: Float32Array): Float32Array<ArrayBuffer> {
-  const twice = new Float32Array(floats.length * 2);
-  twice.set(floats);
-  return twice;
+/** The step of the class of a count: classes by powers are numbered from 0. */
+function lastNotAbove(froms: readonly number[], count: number): number {
+  let step = 0;
+  while ((froms[step + 1] ?? Number.POSITIVE_INFINITY) <= count) step++;
+  return step;
 }
 
 /** The box with as much again round it, so that a map that is moved a little needs no other. */

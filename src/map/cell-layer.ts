@@ -1,7 +1,14 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, MapLibreMap } from 'maplibre-gl';
 import { mercator } from '../analysis/mercator.ts';
 import type { CellsPicture } from '../layers/layer.ts';
-import { boxContains, CELL_FLOATS, cellFloats, grown, type MercatorBox } from './cell-buffers.ts';
+import {
+  boxContains,
+  CELL_FLOATS,
+  cellFloats,
+  cellsIn,
+  grown,
+  type MercatorBox,
+} from './cell-buffers.ts';
 import { FRAGMENT_SHADER, HEXAGON_VERTICES, STEPS, VERTEX_SHADER } from './cell-shaders.ts';
 import { glProgram } from './gl-program.ts';
 import { fromOrigin } from './incident-buffers.ts';
@@ -21,6 +28,8 @@ interface Drawing {
 interface Held {
   readonly picture: CellsPicture;
   readonly box: MercatorBox;
+  /** Numbers of the hexagons in the box. */
+  readonly inBox: Uint32Array;
   readonly hexagons: number;
 }
 
@@ -100,15 +109,17 @@ export class CellLayer implements CustomLayerInterface {
   /** Sees to it that the buffer holds the picture's hexagons in the view. */
   #fill({ gl, map, buffer }: Drawing): Held {
     const picture = this.#picture;
-    const margin = picture.counted.cells.width;
-    const view = viewBox(map, margin);
+    const { cells } = picture.counted;
+    const view = viewBox(map, cells.width);
     const held = this.#held;
-    if (held?.picture === picture && boxContains(held.box, view)) return held;
-    const box = grown(view);
-    const floats = cellFloats(picture, box);
+    const hasBox = held?.picture.counted.cells === cells && boxContains(held.box, view);
+    if (hasBox && held.picture === picture) return held;
+    const box = hasBox ? held.box : grown(view);
+    const inBox = hasBox ? held.inBox : cellsIn(cells, box);
+    const floats = cellFloats(picture, inBox);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.bufferData(gl.ARRAY_BUFFER, floats, gl.DYNAMIC_DRAW);
-    this.#held = { picture, box, hexagons: floats.length / CELL_FLOATS };
+    this.#held = { picture, box, inBox, hexagons: floats.length / CELL_FLOATS };
     return this.#held;
   }
 }

@@ -6,7 +6,14 @@ import { mercator } from '../../../src/analysis/mercator.ts';
 import { layer } from '../../../src/layers/density.layer.ts';
 import type { CellsPicture } from '../../../src/layers/layer.ts';
 import { apply } from '../../../src/map/apply.ts';
-import { boxContains, CELL_FLOATS, cellFloats, grown } from '../../../src/map/cell-buffers.ts';
+import {
+  boxContains,
+  CELL_FLOATS,
+  cellFloats,
+  cellsIn,
+  grown,
+  type MercatorBox,
+} from '../../../src/map/cell-buffers.ts';
 import { drawnIn } from '../../../src/map/drawn.ts';
 import { ORIGIN } from '../../../src/map/incident-buffers.ts';
 import { pickCell } from '../../../src/map/pick-cell.ts';
@@ -21,6 +28,10 @@ function cellsOf(first: string, last: string): CellsPicture {
   const { cells } = layer.picture(scene(first, last));
   if (!cells) throw new Error('no hexagons');
   return cells;
+}
+
+function floatsOf(picture: CellsPicture, box: MercatorBox) {
+  return cellFloats(picture, cellsIn(picture.counted.cells, box));
 }
 
 test('the count under the pointer is a plain count of the rows in that hexagon', () => {
@@ -51,7 +62,7 @@ test('where the layer is hidden there is no hexagon to be picked', () => {
 });
 
 test('to the graphics card go the hexagons that hold anything, with the step of their class', () => {
-  const three = cellFloats(cellsOf('2017-01-01', '2017-12-31'), WORLD);
+  const three = floatsOf(cellsOf('2017-01-01', '2017-12-31'), WORLD);
   expect(three.length).toBe(3 * CELL_FLOATS);
   const [x, y] = mercator(-3, 15);
   const { width } = cellsOf('2017-01-01', '2017-12-31').counted.cells;
@@ -59,13 +70,13 @@ test('to the graphics card go the hexagons that hold anything, with the step of 
     width,
   );
   expect(three[2]).toBe(0);
-  expect(cellFloats(cellsOf('2018-01-01', '2018-12-31'), WORLD).length).toBe(0);
+  expect(floatsOf(cellsOf('2018-01-01', '2018-12-31'), WORLD).length).toBe(0);
 });
 
 test('and only those in the box', () => {
   const [x, y] = mercator(-3, 15);
   const box = { west: x - 0.002, north: y - 0.002, east: x + 0.001, south: y + 0.002 };
-  expect(cellFloats(cellsOf('2017-01-01', '2019-12-31'), box).length).toBe(CELL_FLOATS);
+  expect(floatsOf(cellsOf('2017-01-01', '2019-12-31'), box).length).toBe(CELL_FLOATS);
   expect(boxContains(grown(box), box)).toBe(true);
   expect(boxContains(box, grown(box))).toBe(false);
 });
