@@ -22,6 +22,7 @@ const looksOf = memoLast((names: readonly string[], theme: Theme) => {
     shapes: types.map((type) => POINT_SHAPES.indexOf(TYPE_SHAPES[type])),
     outline: rgb(PAINTS[theme].paper),
     halo: rgb(PAINTS[theme].accent),
+    ink: rgb(PAINTS[theme].ink),
   };
 });
 

@@ -57,6 +57,8 @@ export interface PointsPicture {
   /** Outline and halo. */
   readonly outline: readonly [number, number, number];
   readonly halo: readonly [number, number, number];
+  /** Numbers. */
+  readonly ink: readonly [number, number, number];
 }
 
 /** Hexagons for the WebGL layer, coloured by the class of their count; those of count 0 are not drawn. */

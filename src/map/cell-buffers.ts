@@ -1,17 +1,10 @@
 import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { CellsPicture } from '../layers/layer.ts';
 import { ORIGIN } from './incident-buffers.ts';
+import type { MercatorBox } from './view-box.ts';
 
 /** Floats a hexagon: x and y of its middle from `ORIGIN`, step of its class. */
 export const CELL_FLOATS = 3;
-
-/** A part of the world in Web Mercator, from 0 to 1. */
-export interface MercatorBox {
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-  readonly south: number;
-}
 
 /** Numbers of the hexagons whose middle is in the box, whether they hold anything now or not. */
 export function cellsIn({ size, x, y }: HexagonCells, box: MercatorBox): Uint32Array {
@@ -46,24 +39,4 @@ function lastNotAbove(froms: readonly number[], count: number): number {
   let step = 0;
   while ((froms[step + 1] ?? Number.POSITIVE_INFINITY) <= count) step++;
   return step;
-}
-
-/** The box with as much again round it, so that a map that is moved a little needs no other. */
-export function grown({ west, north, east, south }: MercatorBox): MercatorBox {
-  const [aside, along] = [(east - west) / 2, (south - north) / 2];
-  return {
-    west: west - aside,
-    north: north - along,
-    east: east + aside,
-    south: south + along,
-  };
-}
-
-export function boxContains(outer: MercatorBox, inner: MercatorBox): boolean {
-  return (
-    outer.west <= inner.west &&
-    outer.north <= inner.north &&
-    outer.east >= inner.east &&
-    outer.south >= inner.south
-  );
 }

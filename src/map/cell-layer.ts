@@ -1,17 +1,10 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, MapLibreMap } from 'maplibre-gl';
-import { mercator } from '../analysis/mercator.ts';
 import type { CellsPicture } from '../layers/layer.ts';
-import {
-  boxContains,
-  CELL_FLOATS,
-  cellFloats,
-  cellsIn,
-  grown,
-  type MercatorBox,
-} from './cell-buffers.ts';
+import { CELL_FLOATS, cellFloats, cellsIn } from './cell-buffers.ts';
 import { FRAGMENT_SHADER, HEXAGON_VERTICES, STEPS, VERTEX_SHADER } from './cell-shaders.ts';
 import { glProgram } from './gl-program.ts';
 import { fromOrigin } from './incident-buffers.ts';
+import { boxContains, grown, type MercatorBox, viewBox } from './view-box.ts';
 
 const FLOAT_BYTES = 4;
 
@@ -132,18 +125,5 @@ function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Drawing[
     const location = gl.getUniformLocation(program, name);
     known.set(name, location);
     return location;
-  };
-}
-
-/** The part of the world that the map shows, tilted or turned, and a margin for what lies half in it. */
-function viewBox(map: MapLibreMap, margin: number): MercatorBox {
-  const bounds = map.getBounds();
-  const [west, north] = mercator(bounds.getWest(), bounds.getNorth());
-  const [east, south] = mercator(bounds.getEast(), bounds.getSouth());
-  return {
-    west: west - margin,
-    north: north - margin,
-    east: east + margin,
-    south: south + margin,
   };
 }

@@ -6,18 +6,12 @@ import { mercator } from '../../../src/analysis/mercator.ts';
 import { layer } from '../../../src/layers/density.layer.ts';
 import type { CellsPicture } from '../../../src/layers/layer.ts';
 import { apply } from '../../../src/map/apply.ts';
-import {
-  boxContains,
-  CELL_FLOATS,
-  cellFloats,
-  cellsIn,
-  grown,
-  type MercatorBox,
-} from '../../../src/map/cell-buffers.ts';
+import { CELL_FLOATS, cellFloats, cellsIn } from '../../../src/map/cell-buffers.ts';
 import { drawnIn } from '../../../src/map/drawn.ts';
 import { ORIGIN } from '../../../src/map/incident-buffers.ts';
 import { pickCell } from '../../../src/map/pick-cell.ts';
 import { pictureOf } from '../../../src/map/picture.ts';
+import { boxContains, grown, type MercatorBox } from '../../../src/map/view-box.ts';
 import { sceneOf } from '../layers/small-scene.ts';
 import { fakeEngine } from './fake-engine.ts';
 
