@@ -22,6 +22,8 @@ export interface MapInput {
   readonly hover: (hover: Hover | null) => void;
   /** The hexagon drawn at a place. */
   readonly cell: (at: LonLat) => CellFacts | null;
+  /** A person has picked; `byKey` or by pointer. What else lies there may be offered. */
+  readonly picked: (selection: Selection | null, byKey: boolean) => void;
   /** A person, not the program, has moved the map. */
   readonly moved: () => void;
   readonly drawing: Drawing;
@@ -73,11 +75,13 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     if (event.key === 'Escape') input.select(null, null);
     if (event.key !== 'Enter') return;
     const stack = stackNear(view, input.layers(), at.x, at.y);
-    if (stack.length > 0) choose(stack, at);
+    if (stack.length > 0) choose(stack, at, true);
   }
-  function choose(stack: readonly Selection[], { x, y }: ScreenOffset): void {
+  function choose(stack: readonly Selection[], { x, y }: ScreenOffset, byKey: boolean): void {
     const { lng, lat } = map.unproject([x, y]);
-    input.select(nextInStack(stack, input.selected()), [lng, lat]);
+    const next = nextInStack(stack, input.selected());
+    input.select(next, [lng, lat]);
+    input.picked(next, byKey);
   }
 
   const subscriptions = [
@@ -92,7 +96,7 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     map.on('movestart', () => hover(null)),
     map.on('click', ({ lngLat, point: { x, y } }) => {
       if (drawByClick(input.drawing, lngLat)) return;
-      choose(pickStack(view, input.layers(), x, y), { x, y });
+      choose(pickStack(view, input.layers(), x, y), { x, y }, false);
     }),
     map.on('dblclick', (event) => {
       if (!input.drawing.isOn()) return;

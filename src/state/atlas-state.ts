@@ -49,6 +49,14 @@ export interface Belt {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+/** A point on which several incidents are shown, whose list is open: where it is, and on the map in pixels. */
+export interface OpenStack extends LonLat {
+  readonly x: number;
+  readonly y: number;
+  /** Was it opened by a key? Then the list takes the keyboard. */
+  readonly byKey: boolean;
+}
+
 export const PANELS = ['layers', 'filters', 'areas', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
@@ -71,6 +79,7 @@ export interface AtlasState {
   readonly theme: Theme;
   readonly play: PlayState;
   readonly hover: Hover | null;
+  readonly stack: OpenStack | null;
   /** Corners of an area being drawn; `null` when none is. */
   readonly drawing: readonly LonLat[] | null;
   readonly belt: Belt | null;
@@ -99,6 +108,7 @@ export const FIRST_STATE: AtlasState = {
   theme: 'light',
   play: { playing: false, stepUnit: 'month', stepsPerSecond: 4 },
   hover: null,
+  stack: null,
   drawing: null,
   belt: null,
   wholeZoom: 5,

@@ -5,7 +5,7 @@ import type { ChosenWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
-import type { Belt, Hover, PanelName, PlayState } from './atlas-state.ts';
+import type { Belt, Hover, OpenStack, PanelName, PlayState } from './atlas-state.ts';
 import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
@@ -59,6 +59,7 @@ export function commandsOf(store: AtlasStore) {
     },
     select(selection: Selection | null): void {
       if (!isSameSelection(selection, getState().view.selection)) change({ selection });
+      if (selection === null) setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
     setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
@@ -88,6 +89,7 @@ export function commandsOf(store: AtlasStore) {
     setPanels: (panels: View['panels']) => change({ panels }),
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),
+    setStack: (stack: OpenStack | null) => setState({ stack }),
     setPanel: (panel: PanelName | null) => setState({ panel }),
     /** Opens the panel "Data" at the list of files, in the full atlas. */
     showFiles(): void {
@@ -101,7 +103,7 @@ export function commandsOf(store: AtlasStore) {
     settle: () => setState({ acts: getState().acts + 1 }),
     dismissLinkProblems: () => setState({ linkProblems: [] }),
     /** Shows the view of a link. */
-    openView: (view: View) => setState({ view }),
+    openView: (view: View) => setState({ view, stack: null }),
     startAgain: () => change(FIRST_VIEW),
   };
 }

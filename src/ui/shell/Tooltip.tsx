@@ -1,6 +1,11 @@
-import { titleOf } from '../../analysis/describe.ts';
+import { placeOf, titleOf } from '../../analysis/describe.ts';
+import type { Selection } from '../../domain/selection.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { countOnPoint } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import type { Format } from '../format.ts';
+
+const NEAR_PX = 40;
 
 /** Names what the pointer is on. The inspector says the same to those who do not see it. */
 export function Tooltip() {
@@ -9,7 +14,11 @@ export function Tooltip() {
   const data = useAtlas((state) => state.data);
   const selection = hover?.selection ?? null;
   const title = selection && titleOf(data, selection);
+  const here = useAtlas((state) => countHere(state, selection));
+  const stack = useAtlas((state) => state.stack);
   if (!hover || !(title || hover.cell)) return null;
+  // The list of the point says more, and stands there.
+  if (stack && Math.hypot(stack.x - hover.x, stack.y - hover.y) < NEAR_PX) return null;
   return (
     <div className="tooltip" style={{ left: hover.x, top: hover.y }} aria-hidden="true">
       {hover.cell && (
@@ -26,10 +35,23 @@ export function Tooltip() {
           <span className="small soft">{t(`terms.kind.${selection.kind}`)}</span>
           <br />
           {title[language]}
+          {here > 1 && (
+            <>
+              <br />
+              {t('shell.atPoint', { count: here, number: format.number(here) })}
+            </>
+          )}
         </p>
       )}
     </div>
   );
+}
+
+/** How many incidents are shown where this one is; 0 of anything else. */
+function countHere(state: AtlasState, selection: Selection | null): number {
+  if (selection?.kind !== 'incident') return 0;
+  const place = placeOf(state.data, selection);
+  return place && 'lon' in place ? countOnPoint(state, place) : 0;
 }
 
 /** About how many km: no decimals that nobody sees. */
