@@ -90,16 +90,18 @@ export interface Shown {
   readonly window: DayWindow;
 }
 
-/** Tells for point after point which of its rows are shown, in order of day. */
+/** Visits point after point the rows that are shown of it, in order of day. */
 export function shownRowsOf(stacks: Stacks, { table, mask, window }: Shown) {
   const range = rowRange(table, window);
-  return function* (point: number): Generator<number> {
-    const end = stacks.offsets[point + 1] ?? 0;
-    let at = firstFrom(stacks.rows, stacks.offsets[point] ?? 0, end, range.from);
+  const { rows, offsets } = stacks;
+  const { dayEnd } = table;
+  return (point: number, visit: (row: number) => void): void => {
+    const end = offsets[point + 1] ?? 0;
+    let at = firstFrom(rows, offsets[point] ?? 0, end, range.from);
     for (; at < end; at++) {
-      const row = stacks.rows[at] ?? 0;
+      const row = rows[at] ?? 0;
       if (row >= range.to) return;
-      if (mask[row] === 0 && (table.dayEnd[row] ?? 0) >= window.from) yield row;
+      if (mask[row] === 0 && (dayEnd[row] ?? 0) >= window.from) visit(row);
     }
   };
 }
@@ -108,7 +110,9 @@ export function shownRowsOf(stacks: Stacks, { table, mask, window }: Shown) {
 export function shownAt(shown: Shown, at: LonLat): number[] {
   const stacks = stacksOf(shown.table);
   const point = stacks.find(at);
-  return point < 0 ? [] : [...shownRowsOf(stacks, shown)(point)];
+  const found: number[] = [];
+  if (point >= 0) shownRowsOf(stacks, shown)(point, (row) => found.push(row));
+  return found;
 }
 
 /** The first place from `from` up to `to` in an ascending column whose value is at least `wanted`. */

@@ -74,6 +74,8 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     if (drawByKey(input.drawing, map, event, at) || mover.press(event)) return;
     if (event.key === 'Escape') input.select(null, null);
     if (event.key !== 'Enter') return;
+    // The same press must not also act on what the keyboard goes to now.
+    event.preventDefault();
     const stack = stackNear(view, input.layers(), at.x, at.y);
     if (stack.length > 0) choose(stack, at, true);
   }

@@ -53,15 +53,15 @@ export function stackLabels(
   apart: number,
 ): readonly StackLabel[] {
   const { best } = shown.table;
-  const rowsOf = shownRowsOf(stacks, shown);
+  const visitRows = shownRowsOf(stacks, shown);
   const labels: StackLabel[] = [];
   for (const { point, x, y } of points) {
     let count = 0;
     let deaths = 0;
-    for (const row of rowsOf(point)) {
+    visitRows(point, (row) => {
       count++;
       deaths = Math.max(deaths, best[row] ?? 0);
-    }
+    });
     if (count > 1) labels.push({ x, y, count, radius: pointRadius(deaths) });
   }
   labels.sort((a, b) => b.count - a.count || a.x - b.x || a.y - b.y);

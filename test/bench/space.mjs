@@ -4,9 +4,11 @@ import { assignAreas } from '../../src/analysis/assign-areas.ts';
 import { hexagonBuilder, hexagonWidth } from '../../src/analysis/hexagon-cells.ts';
 import { hexagonCounts } from '../../src/analysis/hexagon-counts.ts';
 import { mercator } from '../../src/analysis/mercator.ts';
+import { stacksOf } from '../../src/analysis/stacks.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { powerClasses } from '../../src/layers/class-breaks.ts';
 import { cellFloats, cellsIn } from '../../src/map/cell-buffers.ts';
+import { stackLabels, stackPoints } from '../../src/map/stack-labels.ts';
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const RUNS = 5;
@@ -60,6 +62,25 @@ for (const zoom of [4, 6, 8, 11]) {
   measure('  hexagons in view, when it leaves the last box', () => cellsIn(cells, view));
   const inView = cellsIn(cells, view);
   measure('  what goes to the graphics card at a step', () => cellFloats(picture, inView));
+}
+
+// Half of the rows on the very points of towns, as a data set of places has them.
+for (let row = 0; row < ROWS; row += 2) {
+  const town = towns[Math.floor(random() ** 2 * towns.length)];
+  lon[row] = town[0];
+  lat[row] = town[1];
+}
+const stacked = { ...table, best: new Int32Array(ROWS) };
+measure('points on which rows lie, once a table', () => stacksOf({ ...stacked }));
+const stacks = stacksOf(stacked);
+const world = { west: 0, north: 0, east: 1, south: 1 };
+const points = stackPoints(stacks, stacked, world);
+console.log(`${points.length.toLocaleString('en')} points hold several rows`);
+for (const years of [1, 11]) {
+  const shown = { table: stacked, mask, window: { from: FIRST, to: FIRST + 365 * years } };
+  measure(`  numbers of all of them, window of ${years} years`, () =>
+    stackLabels(points, stacks, shown, 28 / (512 * 2 ** 7)),
+  );
 }
 
 function measure(name, act) {

@@ -7,7 +7,7 @@ import { nameOf, useNames } from '../names.ts';
 import { typeSymbol } from '../type-symbol.ts';
 
 /** One incident of several on a point: when, what and how many deaths. */
-export function StackItem({ row }: { row: number }) {
+export function StackItem({ row, onChoose }: { row: number; onChoose: () => void }) {
   const { t, format } = useWords();
   const names = useNames();
   const commands = useCommands();
@@ -31,7 +31,10 @@ export function StackItem({ row }: { row: number }) {
       <button
         type="button"
         aria-current={isSelected || undefined}
-        onClick={() => commands.select({ kind: 'incident', id })}
+        onClick={() => {
+          onChoose();
+          commands.select({ kind: 'incident', id });
+        }}
       >
         {symbol && <LegendSymbol symbol={symbol} />}
         <span>

@@ -22,6 +22,7 @@ function OpenList({ stack, rows }: { stack: OpenStack; rows: readonly number[] }
   const { t, format } = useWords();
   const commands = useCommands();
   const panel = useRef<HTMLElement>(null);
+  const hasChosen = useRef(false);
   const { byKey, x, y } = stack;
   useFocusWhen(byKey, panel);
 
@@ -29,6 +30,8 @@ function OpenList({ stack, rows }: { stack: OpenStack; rows: readonly number[] }
     if (event.key === 'Escape') {
       event.stopPropagation();
       close();
+      // Who has chosen nothing here takes back the Enter that opened it.
+      if (!hasChosen.current) commands.select(null);
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
@@ -68,7 +71,13 @@ function OpenList({ stack, rows }: { stack: OpenStack; rows: readonly number[] }
       </header>
       <ul>
         {rows.slice(0, MOST).map((row) => (
-          <StackItem key={row} row={row} />
+          <StackItem
+            key={row}
+            row={row}
+            onChoose={() => {
+              hasChosen.current = true;
+            }}
+          />
         ))}
       </ul>
       {more > 0 && (

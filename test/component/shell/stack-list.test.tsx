@@ -70,6 +70,15 @@ describe('the list of a point', () => {
     expect(store.getState().view.selection).toEqual({ kind: 'incident', id: 'b' });
   });
 
+  test('Escape takes back the Enter that opened it, where nothing was chosen since', async () => {
+    const selection = { kind: 'incident', id: 'a' } as const;
+    const { user, store } = renderList({ byKey: true }, viewWith({ selection }));
+    await user.keyboard('{ArrowDown}{Escape}');
+    expect(store.getState().stack).toBeNull();
+    expect(store.getState().view.selection).toBeNull();
+    expect(document.activeElement?.tagName).toBe('CANVAS');
+  });
+
   test('opened by the pointer it leaves the keyboard where it is', () => {
     renderList();
     expect(document.activeElement).toBe(document.body);

@@ -42,8 +42,11 @@ test('the rows of a point are just the shown ones with its coordinates', () => {
           }
         }
         const stacks = stacksOf(table);
-        const rowsOf = shownRowsOf(stacks, shown);
-        const all = Array.from({ length: stacks.size }, (_, point) => [...rowsOf(point)]).flat();
+        const visitRows = shownRowsOf(stacks, shown);
+        const all: number[] = [];
+        for (let point = 0; point < stacks.size; point++) {
+          visitRows(point, (row) => all.push(row));
+        }
         const inWindow = [...table.lon.keys()].filter(
           (i) =>
             mask[i] === 0 &&
