@@ -12,6 +12,7 @@ import type { Services } from '../ui/services.tsx';
 import { App } from './App.tsx';
 import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
+import { followHexagons } from './hexagons.ts';
 import { followLanguage } from './language.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
@@ -43,6 +44,7 @@ syncLink(store);
 followLanguage(store);
 followTheme(store);
 followBelt(store);
+followHexagons(store);
 showPageState(store);
 void loadAtlas(store);
 

@@ -21,6 +21,7 @@ const looksOf = memoLast((theme: Theme) => ({
   shapes: TYPE_LOOKS.map(({ shape }) => POINT_SHAPES.indexOf(shape)),
   outline: rgb(PAINTS[theme].paper),
   halo: rgb(PAINTS[theme].accent),
+  ink: rgb(PAINTS[theme].ink),
 }));
 
 function selectedRow({ data, selection }: Scene): number | null {

@@ -8,6 +8,8 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasData } from '../analysis/atlas-data.ts';
 import type { EventTable } from '../analysis/event-table.ts';
 import type { Filters } from '../analysis/filters.ts';
+import type { HexagonCells } from '../analysis/hexagon-cells.ts';
+import type { HexagonCounts } from '../analysis/hexagon-counts.ts';
 import type { Mask } from '../analysis/mask.ts';
 import type { Tally } from '../analysis/tally.ts';
 import type { DataKind } from '../domain/data-kind.ts';
@@ -15,6 +17,7 @@ import type { Day } from '../domain/day.ts';
 import type { DayWindow } from '../domain/day-window.ts';
 import type { Language, Words } from '../domain/language.ts';
 import type { Selection, SelectionKind } from '../domain/selection.ts';
+import type { CountClass } from './class-breaks.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -28,6 +31,8 @@ export interface Scene {
   readonly mask: Mask;
   readonly tally: Tally;
   readonly selection: Selection | null;
+  /** The incidents by hexagon; `null` while they are not made. */
+  readonly cells: HexagonCells | null;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -52,6 +57,18 @@ export interface PointsPicture {
   /** Outline and halo. */
   readonly outline: readonly [number, number, number];
   readonly halo: readonly [number, number, number];
+  /** Numbers. */
+  readonly ink: readonly [number, number, number];
+}
+
+/** Hexagons for the WebGL layer, coloured by the class of their count; those of count 0 are not drawn. */
+export interface CellsPicture {
+  readonly counted: HexagonCounts;
+  readonly classes: readonly CountClass[];
+  /** RGB 0–1 by step of a class, and how much of the hexagon is filled: from side to side, 0–1. */
+  readonly fills: readonly (readonly [number, number, number])[];
+  readonly shares: readonly number[];
+  readonly outline: readonly [number, number, number];
 }
 
 /** What a feature of a source shows besides its data. */
@@ -72,6 +89,7 @@ export interface LayerPicture {
   /** Feature state `selected`, true for this feature alone. */
   readonly selected?: { readonly source: string; readonly id: string };
   readonly points?: PointsPicture;
+  readonly cells?: CellsPicture;
 }
 
 export const POINT_SHAPES = [
@@ -92,6 +110,13 @@ export type PointShape = (typeof POINT_SHAPES)[number];
 
 export type LegendSymbol =
   | { readonly kind: 'area'; readonly fill: string; readonly outline?: string }
+  | {
+      readonly kind: 'hexagon';
+      readonly fill: string;
+      readonly outline: string;
+      /** From side to side, as a share of the largest. */
+      readonly share: number;
+    }
   | { readonly kind: 'line'; readonly colour: string; readonly dashed?: boolean }
   | {
       readonly kind: 'point';
@@ -128,6 +153,8 @@ export interface AtlasLayer {
   readonly legend: (scene: Scene) => readonly LegendEntry[];
   /** What a click on a feature of this layer selects; features carry the id as `id`. */
   readonly selects?: SelectionKind;
+  /** Does it draw `scene.cells`? They are made only while such a layer is shown. */
+  readonly drawsCells?: true;
   /** Kinds of data it draws beside those that it selects. */
   readonly draws?: readonly DataKind[];
 }

@@ -64,6 +64,8 @@ export const TYPE_SHAPES: Readonly<Record<IncidentType, PointShape>> = {
   aid: 'cross',
 };
 
+type Ramp = readonly [string, string, string, string, string];
+
 /** Colours that layers share. */
 export interface Paints {
   /** Land: the outline of symbols and the halo of labels. */
@@ -80,7 +82,10 @@ export interface Paints {
   /** What is selected. */
   readonly accent: string;
   /** Five steps of one hue, from few to many. */
-  readonly ramp: readonly [string, string, string, string, string];
+  readonly ramp: Ramp;
+  /** The same for hexagons, which lie over shaded areas: a hue of their own, and a line round them. */
+  readonly cells: Ramp;
+  readonly cellLine: string;
 }
 
 export const PAINTS: Readonly<Record<Theme, Paints>> = {
@@ -96,6 +101,8 @@ export const PAINTS: Readonly<Record<Theme, Paints>> = {
     airport: '#4a5560',
     accent: '#d6249f',
     ramp: ['#f7efdc', '#f1e3c3', '#e9d3a6', '#dfc087', '#d2a968'],
+    cells: ['#f3ebf4', '#e2d2e6', '#cfb6d6', '#bb9ac5', '#a67eb4'],
+    cellLine: '#4f315d',
   },
   dark: {
     paper: '#1f2527',
@@ -109,6 +116,8 @@ export const PAINTS: Readonly<Record<Theme, Paints>> = {
     airport: '#b9c4cb',
     accent: '#ff6fce',
     ramp: ['#2b2a27', '#38332c', '#473f34', '#594d3c', '#6e5e47'],
+    cells: ['#2c2731', '#3d3446', '#50435c', '#645372', '#796589'],
+    cellLine: '#d8c6e3',
   },
 };
 

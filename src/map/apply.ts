@@ -54,12 +54,14 @@ function applyDrawn(
 
 function add(drawn: Drawn, under: string | null, engine: Engine): void {
   if ('style' in drawn) engine.addStyle(drawn.style, under);
-  else engine.addPoints(drawn.id, drawn.points, under);
+  else if ('points' in drawn) engine.addPoints(drawn.id, drawn.points, under);
+  else engine.addCells(drawn.id, drawn.cells, under);
 }
 
 function remove(drawn: Drawn, engine: Engine): void {
   if ('style' in drawn) engine.removeStyle(drawn.id);
-  else engine.removePoints(drawn.id);
+  else if ('points' in drawn) engine.removePoints(drawn.id);
+  else engine.removeCells(drawn.id);
 }
 
 function change(old: Drawn, drawn: Drawn, engine: Engine): void {
@@ -70,5 +72,7 @@ function change(old: Drawn, drawn: Drawn, engine: Engine): void {
       ([part, value]) => Object.entries(old.points).find(([name]) => name === part)?.[1] !== value,
     );
     if (changed.length > 0) engine.changePoints(drawn.id, Object.fromEntries(changed));
+  } else if ('cells' in drawn && 'cells' in old) {
+    if (old.cells !== drawn.cells) engine.changeCells(drawn.id, drawn.cells);
   }
 }

@@ -1,5 +1,5 @@
+import { fromMercator, mercator } from '../analysis/mercator.ts';
 import type { Camera } from '../state/view.ts';
-import { fromMercator, mercator } from './mercator.ts';
 
 /** How near and how far one can go. */
 export const ZOOM_LIMITS = { from: 3, to: 13 } as const;

@@ -1,11 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { PointsPicture } from '../layers/layer.ts';
+import type { CellsPicture, PointsPicture } from '../layers/layer.ts';
 import type { MapPicture } from './picture.ts';
 
-/** Something drawn: a style layer, or the points of a layer by WebGL. */
+/** Something drawn: a style layer, or the points or the hexagons of a layer by WebGL. */
 export type Drawn =
   | { readonly id: string; readonly style: LayerSpecification }
-  | { readonly id: string; readonly points: PointsPicture };
+  | { readonly id: string; readonly points: PointsPicture }
+  | { readonly id: string; readonly cells: CellsPicture };
 
 /**
  * Everything drawn by a picture, by id, from the bottom up in bands: the ground of the basemap,
@@ -22,6 +23,7 @@ export function drawnIn({ basemap, layers }: MapPicture): ReadonlyMap<string, Dr
       const band = style.type === 'fill' ? areas : isPlaced(style) ? names : symbols;
       band.push({ id: style.id, style });
     }
+    if (picture.cells) areas.push({ id: `${key}:cells`, cells: picture.cells });
     if (picture.points) symbols.push({ id: pointsId(key), points: picture.points });
   }
   const drawn = (style: LayerSpecification): Drawn => ({ id: style.id, style });

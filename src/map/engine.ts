@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { PointsPicture } from '../layers/layer.ts';
+import type { CellsPicture, PointsPicture } from '../layers/layer.ts';
 import type { Camera } from '../state/view.ts';
 
 /** What a feature shows besides its data; `null` takes a part of it back. */
@@ -22,5 +22,8 @@ export interface Engine {
   /** Only what changed. */
   changePoints(id: string, change: Partial<PointsPicture>): void;
   removePoints(id: string): void;
+  addCells(id: string, cells: CellsPicture, under: string | null): void;
+  changeCells(id: string, cells: CellsPicture): void;
+  removeCells(id: string): void;
   showCamera(camera: Camera | null): void;
 }

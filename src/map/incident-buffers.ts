@@ -1,9 +1,9 @@
 import type { EventTable } from '../analysis/event-table.ts';
 import type { Mask } from '../analysis/mask.ts';
+import { mercator } from '../analysis/mercator.ts';
 import { isUncertainRow } from '../analysis/uncertain-row.ts';
 import { pointRadius } from '../layers/point-look.ts';
 import { typeSlots } from '../layers/type-looks.ts';
-import { mercator } from './mercator.ts';
 
 /** Mali's middle: positions are kept relative to it, for 32-bit floats to tell metres apart. */
 export const ORIGIN = mercator(-4, 17);

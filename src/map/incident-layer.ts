@@ -5,6 +5,7 @@ import { pointScale } from '../layers/point-look.ts';
 import { fromOrigin, ROW_FLOATS, rowFloats, rowPasses } from './incident-buffers.ts';
 import { type IncidentProgram, incidentProgram } from './incident-program.ts';
 import { MOST_TYPES } from './incident-shaders.ts';
+import { LabelPainter } from './label-painter.ts';
 
 const FLOAT_BYTES = 4;
 const HALO_PX = 8;
@@ -29,6 +30,7 @@ export class IncidentLayer implements CustomLayerInterface {
   readonly id: string;
   #points: PointsPicture;
   #drawing: Drawing | null = null;
+  readonly #labels = new LabelPainter();
 
   constructor(id: string, points: PointsPicture) {
     this.id = id;
@@ -68,6 +70,7 @@ export class IncidentLayer implements CustomLayerInterface {
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     const drawing = this.#drawing;
     this.#drawing = null;
+    this.#labels.remove(gl);
     if (!drawing) return;
     gl.deleteBuffer(drawing.rows);
     gl.deleteBuffer(drawing.passes);
@@ -90,6 +93,8 @@ export class IncidentLayer implements CustomLayerInterface {
       if (mask[selectedRow] === 0) this.#drawSelected(drawing, selectedRow);
     }
     gl.bindVertexArray(null);
+    const matrix = fromOrigin(args.defaultProjectionData.mainMatrix);
+    this.#labels.paint(gl, drawing.map, this.#points, matrix);
   }
 
   /** A halo under the selected point, and the point once more above its neighbours. */

@@ -1,3 +1,4 @@
+import { glProgram } from './gl-program.ts';
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './incident-shaders.ts';
 
 const UNIFORMS = [
@@ -20,15 +21,8 @@ export interface IncidentProgram {
   attribute(name: string): number;
 }
 
-/** Compiles the shaders. Throws with the driver's words when they do not compile: that is a bug. */
 export function incidentProgram(gl: WebGL2RenderingContext): IncidentProgram {
-  const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, VERTEX_SHADER));
-  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, FRAGMENT_SHADER));
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`Incident shaders do not link: ${gl.getProgramInfoLog(program)}`);
-  }
+  const program = glProgram(gl, VERTEX_SHADER, FRAGMENT_SHADER);
   const location = (name: Uniform) => gl.getUniformLocation(program, name);
   return {
     program,
@@ -46,12 +40,4 @@ export function incidentProgram(gl: WebGL2RenderingContext): IncidentProgram {
     },
     attribute: (name) => gl.getAttribLocation(program, name),
   };
-}
-
-function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (!shader) throw new Error('No shader could be made');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  return shader;
 }

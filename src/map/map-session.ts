@@ -1,11 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
+import { shownAt } from '../analysis/stacks.ts';
+import type { Selection } from '../domain/selection.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { selectScene, selectShownLayers } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { apply } from './apply.ts';
+import type { ScreenOffset } from './camera-step.ts';
 import {
   bringIntoView,
   cameraOf,
@@ -16,6 +19,7 @@ import {
 } from './map-camera.ts';
 import { listenToMap } from './map-input.ts';
 import { maplibreEngine } from './maplibre-engine.ts';
+import { pickCell } from './pick-cell.ts';
 import { pickLayers } from './pick-layers.ts';
 import { type MapPicture, pictureOf } from './picture.ts';
 import { whereIs } from './where-is.ts';
@@ -69,6 +73,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     const own = next.camera !== null && next.camera === reported;
     apply(own ? { ...shown, camera: next.camera } : shown, next, engine);
     shown = next;
+    listener.drawn();
     bringSought();
     if (!state.loading && !awaitsIdle && state.map === 'starting') {
       awaitsIdle = true;
@@ -84,9 +89,30 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     frame ??= requestAnimationFrame(draw);
   }
 
+  /** Opens the list of what is shown on the very point of an incident, where that is more than it. */
+  function offerStack(selection: Selection | null, byKey: boolean): void {
+    const at = selection?.kind === 'incident' && whereIs(selection, store.getState().data);
+    const points = shown.layers.find(({ picture }) => picture.points)?.picture.points;
+    const [lon, lat] = at || [0, 0];
+    const isStack = at && points && shownAt(points, { lon, lat }).length > 1;
+    commands.setStack(isStack ? { lon, lat, ...pixelOf(lon, lat), byKey } : null);
+  }
+  function pixelOf(lon: number, lat: number): ScreenOffset {
+    const { x, y } = map.project([lon, lat]);
+    return { x, y };
+  }
+  map.on('move', () => {
+    const { stack } = store.getState();
+    if (stack) commands.setStack({ ...stack, ...pixelOf(stack.lon, stack.lat) });
+  });
+
+  const zoomed = () => commands.setWholeZoom(Math.floor(map.getZoom()));
+  map.on('zoom', zoomed);
+
   const begin = () => {
     ready = true;
     showCamera(map, store.getState().view.camera, padding());
+    zoomed();
     drawSoon();
   };
   if (map.isStyleLoaded()) begin();
@@ -117,7 +143,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       sought = selection && whereIs(selection, state.data);
     }
   });
-  const stopListening = listenToMap(map, {
+  const listener = listenToMap(map, {
     layers: () => pickLayers(shown, selectShownLayers(store.getState())),
     selected: () => store.getState().view.selection,
     select(selection, at) {
@@ -125,7 +151,9 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       // Of a region or a road the place that was pointed at stays in view.
       if (selection) sought = at;
     },
+    picked: offerStack,
     hover: commands.setHover,
+    cell: (at) => pickCell(shown, at),
     crosshair: () => freeMiddle(map, padding()),
     drawing: {
       isOn: () => store.getState().drawing !== null,
@@ -152,7 +180,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     },
     stop() {
       unsubscribe();
-      stopListening();
+      listener.stop();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

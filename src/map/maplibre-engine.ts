@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { CellLayer } from './cell-layer.ts';
 import type { Engine } from './engine.ts';
 import { IncidentLayer } from './incident-layer.ts';
 import { type PaddingPx, showCamera } from './map-camera.ts';
@@ -8,6 +9,7 @@ import { styleChanges } from './style-changes.ts';
 /** The engine that draws with MapLibre; `padding` tells what panels cover, in pixels. */
 export function maplibreEngine(map: MapLibreMap, padding: () => PaddingPx): Engine {
   const points = new Map<string, IncidentLayer>();
+  const cells = new Map<string, CellLayer>();
   return {
     setSource(id, data) {
       const source = map.getSource<GeoJSONSource>(id);
@@ -38,6 +40,16 @@ export function maplibreEngine(map: MapLibreMap, padding: () => PaddingPx): Engi
     changePoints: (id, change) => points.get(id)?.change(change),
     removePoints(id) {
       points.delete(id);
+      map.removeLayer(id);
+    },
+    addCells(id, picture, under) {
+      const layer = new CellLayer(id, picture);
+      cells.set(id, layer);
+      map.addLayer(layer, under ?? undefined);
+    },
+    changeCells: (id, picture) => cells.get(id)?.change(picture),
+    removeCells(id) {
+      cells.delete(id);
       map.removeLayer(id);
     },
     showCamera: (camera) => showCamera(map, camera, padding()),

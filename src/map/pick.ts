@@ -13,6 +13,11 @@ const REACH_PX = [4, 16, 48, 120];
 const AREA_REACH_PX = 48;
 const AREAS: ReadonlySet<SelectionKind> = new Set(['region', 'cercle', 'sector']);
 
+/** Is it an area, which lies under what else is there? */
+export function isArea({ kind }: Selection): boolean {
+  return AREAS.has(kind);
+}
+
 /** What picking needs to know of the map: degrees to pixels and back, and what is drawn where. */
 export interface PickView {
   readonly zoom: number;
@@ -62,7 +67,7 @@ export function stackNear(
 ): readonly Selection[] {
   for (const reach of REACH_PX) {
     const stack = pickStack(view, layers, x, y, reach);
-    const isEnough = reach >= AREA_REACH_PX || stack.some(({ kind }) => !AREAS.has(kind));
+    const isEnough = reach >= AREA_REACH_PX || !stack.every(isArea);
     if (stack.length > 0 && isEnough) return stack;
   }
   return [];

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../analysis/atlas-data.ts';
+import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { LonLat } from '../analysis/lon-lat.ts';
 import type { DataKind } from '../domain/data-kind.ts';
 import type { Language } from '../domain/language.ts';
@@ -22,9 +23,16 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-/** What the pointer or the keyboard is on: where the tooltip stands, in pixels of the map. */
+/** A hexagon of the density: the incidents shown in it, and its size on the ground. */
+export interface CellFacts {
+  readonly count: number;
+  readonly acrossKm: number;
+}
+
+/** What the pointer is on, one or both: where the tooltip stands, in pixels of the map. */
 export interface Hover {
-  readonly selection: Selection;
+  readonly selection: Selection | null;
+  readonly cell: CellFacts | null;
   readonly x: number;
   readonly y: number;
 }
@@ -34,6 +42,14 @@ export interface Belt {
   readonly route: string;
   readonly km: number;
   readonly geometry: Polygon | MultiPolygon;
+}
+
+/** A point on which several incidents are shown, whose list is open: where it is, and on the map in pixels. */
+export interface OpenStack extends LonLat {
+  readonly x: number;
+  readonly y: number;
+  /** Was it opened by a key? Then the list takes the keyboard. */
+  readonly byKey: boolean;
 }
 
 export const PANELS = ['layers', 'filters', 'areas', 'rhythm', 'data'] as const;
@@ -59,9 +75,14 @@ export interface AtlasState {
   readonly play: PlayState;
   readonly strip: StripState;
   readonly hover: Hover | null;
+  readonly stack: OpenStack | null;
   /** Corners of an area being drawn; `null` when none is. */
   readonly drawing: readonly LonLat[] | null;
   readonly belt: Belt | null;
+  /** The whole zoom level at or below the map's: sizes that follow zoom in steps go by it. */
+  readonly wholeZoom: number;
+  /** The incidents by hexagon, made while a layer that draws them is shown. */
+  readonly cells: HexagonCells | null;
   /** The open panel on the left; `null` when all are closed. */
   readonly panel: PanelName | null;
   /** The list of files is asked for: the panel "Data" goes there and takes the wish back. */
@@ -84,8 +105,11 @@ export const FIRST_STATE: AtlasState = {
   play: FIRST_PLAY,
   strip: FIRST_STRIP,
   hover: null,
+  stack: null,
   drawing: null,
   belt: null,
+  wholeZoom: 5,
+  cells: null,
   panel: 'layers',
   filesWanted: false,
   tableOpen: false,

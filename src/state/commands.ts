@@ -1,10 +1,11 @@
 import { type Facet, type Filters, NO_FILTERS } from '../analysis/filters.ts';
+import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { LonLat } from '../analysis/lon-lat.ts';
 import type { ChosenWindow } from '../domain/day-window.ts';
 import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
-import type { Belt, Hover, PanelName } from './atlas-state.ts';
+import type { Belt, Hover, OpenStack, PanelName } from './atlas-state.ts';
 import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
@@ -59,6 +60,7 @@ export function commandsOf(store: AtlasStore) {
     },
     select(selection: Selection | null): void {
       if (!isSameSelection(selection, getState().view.selection)) change({ selection });
+      if (selection === null) setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
     setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
@@ -76,6 +78,10 @@ export function commandsOf(store: AtlasStore) {
       change({ analysis: areaChoice(corners), selection: null });
     },
     setBelt: (belt: Belt | null) => setState({ belt }),
+    setCells: (cells: HexagonCells | null) => setState({ cells }),
+    setWholeZoom(wholeZoom: number): void {
+      if (wholeZoom !== getState().wholeZoom) setState({ wholeZoom });
+    },
     /** The reader's own choice: it takes the place of the language of a link. */
     setLanguage(language: Language): void {
       setState({ readerLanguage: language });
@@ -84,6 +90,7 @@ export function commandsOf(store: AtlasStore) {
     setPanels: (panels: View['panels']) => change({ panels }),
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),
+    setStack: (stack: OpenStack | null) => setState({ stack }),
     setPanel: (panel: PanelName | null) => setState({ panel }),
     /** Opens the panel "Data" at the list of files, in the full atlas. */
     showFiles(): void {
@@ -99,7 +106,7 @@ export function commandsOf(store: AtlasStore) {
     settle: () => setState({ acts: getState().acts + 1 }),
     dismissLinkProblems: () => setState({ linkProblems: [] }),
     /** Shows the view of a link. */
-    openView: (view: View) => setState({ view }),
+    openView: (view: View) => setState({ view, stack: null }),
     startAgain: () => change(FIRST_VIEW),
   };
 }

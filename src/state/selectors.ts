@@ -1,7 +1,10 @@
+import type { EventTable } from '../analysis/event-table.ts';
 import { facetCounts } from '../analysis/facet-counts.ts';
 import type { Facet } from '../analysis/filters.ts';
 import { type Histogram, histogram } from '../analysis/histogram.ts';
-import { filterMask } from '../analysis/mask.ts';
+import type { LonLat } from '../analysis/lon-lat.ts';
+import { filterMask, type Mask } from '../analysis/mask.ts';
+import { shownAt } from '../analysis/stacks.ts';
 import { tally } from '../analysis/tally.ts';
 import { dayOf } from '../domain/day.ts';
 import { type DayWindow, resolveWindow } from '../domain/day-window.ts';
@@ -22,6 +25,7 @@ const spanOf = memoLast(
   (manifest: Manifest | null): DayWindow =>
     manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS,
 );
+const NO_ROWS: readonly number[] = [];
 const windowOf = memoLast(resolveWindow);
 const calendarsOf = memoLast(calendarOf);
 const maskOf = memoLast(filterMask);
@@ -83,6 +87,7 @@ const sceneOf = memoLast(
     mask: Scene['mask'],
     counts: Scene['tally'],
     selection: Scene['selection'],
+    cells: Scene['cells'],
     theme: Scene['theme'],
     language: Language,
   ): Scene => ({
@@ -93,10 +98,28 @@ const sceneOf = memoLast(
     mask,
     tally: counts,
     selection,
+    cells,
     theme,
     language,
   }),
 );
+
+const stackRowsOf = memoLast(
+  (table: EventTable, mask: Mask, window: DayWindow, lon: number, lat: number) =>
+    shownAt({ table, mask, window }, { lon, lat }),
+);
+
+/** Rows of the incidents shown on the point whose list is open, in order of day. */
+export function selectStackRows(state: AtlasState): readonly number[] {
+  const { lon, lat } = state.stack ?? {};
+  if (lon === undefined || lat === undefined) return NO_ROWS;
+  return stackRowsOf(state.data.incidents, selectMask(state), selectWindow(state), lon, lat);
+}
+
+/** How many incidents are shown on exactly this point. */
+export const countOnPoint = (state: AtlasState, at: LonLat): number =>
+  shownAt({ table: state.data.incidents, mask: selectMask(state), window: selectWindow(state) }, at)
+    .length;
 
 /** What the layers look at. */
 export const selectScene = (state: AtlasState): Scene =>
@@ -107,6 +130,7 @@ export const selectScene = (state: AtlasState): Scene =>
     selectMask(state),
     selectTally(state),
     state.view.selection,
+    state.cells?.table === state.data.incidents ? state.cells : null,
     state.theme,
     selectLanguage(state),
   );

@@ -28,6 +28,14 @@ function drawing(symbol: LegendDrawing) {
           stroke={symbol.outline ?? 'var(--line-strong)'}
         />
       );
+    case 'hexagon':
+      return (
+        <path
+          d={hexagonPath((MIDDLE - 2) * symbol.share)}
+          fill={symbol.fill}
+          stroke={symbol.outline}
+        />
+      );
     case 'line':
       return (
         <path
@@ -113,4 +121,14 @@ function pointPath(shape: PointShape, r: number): string {
     case 'hexagon':
       return `M${m - r} ${m}L${m - r * 0.5} ${m - r * 0.866}H${m + r * 0.5}L${m + r} ${m}L${m + r * 0.5} ${m + r * 0.866}H${m - r * 0.5}z`;
   }
+}
+
+/** Outline of a hexagon with a corner at the top, `r` from its middle to a side. */
+function hexagonPath(r: number): string {
+  const side = r / Math.cos(Math.PI / 6);
+  const corners = [0, 1, 2, 3, 4, 5].map((turn) => {
+    const angle = ((2 * turn + 1) * Math.PI) / 6;
+    return `${(MIDDLE + side * Math.cos(angle)).toFixed(2)} ${(MIDDLE + side * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${corners.join('L')}z`;
 }

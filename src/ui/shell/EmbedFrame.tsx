@@ -4,6 +4,7 @@ import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Guard } from './Guard.tsx';
 import { MapNote } from './MapNote.tsx';
 import { Notices } from './Notices.tsx';
+import { StackList } from './StackList.tsx';
 import { Summary } from './Summary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 
@@ -19,6 +20,7 @@ export function EmbedFrame({ map }: { map: ReactNode }) {
           <div className="stage-map" id="map">
             <Guard>{map}</Guard>
             <Tooltip />
+            <StackList />
           </div>
           <div className="stage-middle">
             <Notices />

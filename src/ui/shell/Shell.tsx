@@ -11,6 +11,7 @@ import { MapNote } from './MapNote.tsx';
 import { Notices } from './Notices.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { StackList } from './StackList.tsx';
 import { Summary } from './Summary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -33,6 +34,7 @@ export function Shell({ map }: { map: ReactNode }) {
           <div className="stage-map" id="map">
             <Guard>{map}</Guard>
             <Tooltip />
+            <StackList />
           </div>
           <div className="stage-left">
             <Guard>

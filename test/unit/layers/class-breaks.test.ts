@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classStep, countClasses } from '../../../src/layers/class-breaks.ts';
+import { classStep, countClasses, powerClasses } from '../../../src/layers/class-breaks.ts';
 
 test('no incident, no class', () => {
   expect(countClasses(0)).toEqual([]);
@@ -33,4 +33,28 @@ test('every count from 1 to the greatest is in one class, more never lighter tha
     }),
     { numRuns: 15 },
   );
+});
+
+test('classes by powers hold every count up to the greatest in one class', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2_000_000 }), (max) => {
+      const classes = powerClasses(max);
+      expect(classes.length).toBeLessThanOrEqual(5);
+      expect(classes[0]?.from).toBe(1);
+      expect(classes.at(-1)?.to).toBe(max);
+      for (const [i, { from, step }] of classes.entries()) {
+        expect(step).toBe(i);
+        if (i > 0) expect(from).toBe((classes[i - 1]?.to ?? 0) + 1);
+      }
+    }),
+  );
+});
+
+test('classes by powers keep their bounds while the greatest count grows within them', () => {
+  const froms = (max: number) => powerClasses(max).map(({ from }) => from);
+  expect(froms(0)).toEqual([]);
+  expect(froms(31)).toEqual([1, 2, 4, 8, 16]);
+  expect(froms(32)).toEqual([1, 4, 16]);
+  expect(froms(1023)).toEqual([1, 4, 16, 64, 256]);
+  expect(froms(5_000_000)).toEqual([1, 10, 100, 1000, 10_000]);
 });

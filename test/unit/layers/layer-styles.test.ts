@@ -27,6 +27,7 @@ test('the layers are in the order as shipped and their keys are those of links',
     'airports',
     'places',
     'bases',
+    'density',
     'incidents',
   ]);
 });
@@ -44,8 +45,8 @@ describe.each(LAYERS.map((layer): [string, AtlasLayer] => [layer.key, layer]))(
     });
 
     test('its sources and styles begin with its key and belong together', () => {
-      const { sources, styles, points } = layer.picture(sceneOf('2017-01-01', '2019-12-31'));
-      expect(styles.length > 0 || points !== undefined).toBe(true);
+      const { sources, styles, points, cells } = layer.picture(sceneOf('2017-01-01', '2019-12-31'));
+      expect(styles.length > 0 || (points ?? cells) !== undefined).toBe(true);
       for (const id of [...Object.keys(sources), ...styles.map((style) => style.id)]) {
         expect(id.startsWith(`${key}:`)).toBe(true);
       }

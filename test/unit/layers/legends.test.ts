@@ -80,3 +80,10 @@ test('routes: illustrative, and schematic apart', () => {
   expect(road).toContain('Illustrative');
   expect(schematic).toContain('schematic');
 });
+
+test('density: just the classes of counts that any hexagon falls into', () => {
+  expect(legend('density', sceneOf('2017-01-01', '2017-12-31'))).toEqual(['1']);
+  expect(legend('density', sceneOf('2018-01-01', '2018-12-31'))).toEqual([]);
+  const none = sceneOf('2017-01-01', '2017-12-31', {}, { cells: null });
+  expect(legend('density', none)).toEqual([]);
+});

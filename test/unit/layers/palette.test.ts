@@ -47,6 +47,16 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test.each(['light', 'dark'] as const)(
+  '%s: the line round a hexagon reaches 3:1 on what it may lie on and what it holds',
+  (theme) => {
+    const { paper, ramp, cells, cellLine } = PAINTS[theme];
+    for (const colour of [paper, ...ramp, ...cells]) {
+      expect([colour, contrast(colour, cellLine) >= 3]).toEqual([colour, true]);
+    }
+  },
+);
+
 test('no two types share a shape', () => {
   expect(new Set(INCIDENT_TYPES.map((type) => TYPE_SHAPES[type])).size).toBe(INCIDENT_TYPES.length);
 });

@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
+import { hexagonBuilder, hexagonWidth } from '../../../src/analysis/hexagon-cells.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
 import type { DayWindow } from '../../../src/domain/day-window.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
@@ -135,6 +136,8 @@ export const SMALL_DATA: AtlasData = {
   places: [{ id: 'p1', name: 'Gao', lon: 0, lat: 16, kind: 'region', rank: 2, facts: {} }],
 };
 
+export const SMALL_CELLS = hexagonBuilder(SMALL_DATA.incidents, hexagonWidth(5)).advance(100);
+
 // One object a window, as the store keeps one until it is moved.
 const windows = new Map<string, DayWindow>();
 
@@ -155,6 +158,7 @@ export function sceneOf(
   const window = windowOf(first, last);
   const store = atlasStore({
     data: SMALL_DATA,
+    cells: SMALL_CELLS,
     ...state,
     view: { ...FIRST_VIEW, window, ...view },
   });

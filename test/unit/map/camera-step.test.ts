@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromMercator, mercator } from '../../../src/analysis/mercator.ts';
 import {
   MOST_PITCH,
   type ScreenOffset,
@@ -7,7 +8,6 @@ import {
   stepped,
   ZOOM_LIMITS,
 } from '../../../src/map/camera-step.ts';
-import { fromMercator, mercator } from '../../../src/map/mercator.ts';
 import type { Camera } from '../../../src/state/view.ts';
 
 const GAO: Camera = { zoom: 6, lat: 16.27, lon: -0.04, bearing: 0, pitch: 0 };

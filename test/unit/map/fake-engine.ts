@@ -43,6 +43,15 @@ export function fakeEngine(): { engine: Engine; calls: Call[]; order: string[] }
       calls.push(['removePoints', id]);
       take(id);
     },
+    addCells(id, _cells, under) {
+      calls.push(['addCells', id]);
+      put(id, under);
+    },
+    changeCells: (id) => calls.push(['changeCells', id]),
+    removeCells(id) {
+      calls.push(['removeCells', id]);
+      take(id);
+    },
     showCamera: (camera) => calls.push(['showCamera', camera]),
   };
   return { engine, calls, order };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventTable } from '../../../src/analysis/event-table.ts';
+import { mercator } from '../../../src/analysis/mercator.ts';
 import {
   fromOrigin,
   ORIGIN,
@@ -7,7 +8,6 @@ import {
   rowFloats,
   rowPasses,
 } from '../../../src/map/incident-buffers.ts';
-import { mercator } from '../../../src/map/mercator.ts';
 import { incident } from '../layers/small-scene.ts';
 
 const EARTH_M = 40_075_017;

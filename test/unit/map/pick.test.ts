@@ -43,6 +43,7 @@ function picture(rows: Parameters<typeof incident>[], hidden: readonly number[] 
     shapes: [],
     outline: [0, 0, 0],
     halo: [0, 0, 0],
+    ink: [0, 0, 0],
   };
   return points;
 }
