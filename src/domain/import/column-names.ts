@@ -68,6 +68,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
       'summary',
       'comments',
       'remarks',
+      'remarques',
+      'details',
     ],
     ...['resume', 'commentaires', 'observations', 'sourceheadline', 'cmt'],
   ],

@@ -10,6 +10,7 @@ import { compressors } from 'hyparquet-compressors';
 import { MOST_BYTES, MOST_ROWS } from '../../domain/import/refusal.ts';
 import { addPoint, LATITUDE, LONGITUDE, valueText } from './feature-cells.ts';
 import { geometryColumn } from './parquet-geometry.ts';
+import { checkPages } from './parquet-pages.ts';
 import { Refused } from './refused.ts';
 
 export interface ParquetTable {
@@ -34,8 +35,11 @@ export async function openParquet(blob: Blob): Promise<ParquetTable> {
   };
   const metadata = await orRefused(() => parquetMetadataAsync(file));
   const rows = checkedRows(metadata);
+  await orRefused(() => checkPages(blob, metadata));
   const geometry = geometryColumn(metadata);
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const names = await orRefused(async () =>
+    parquetSchema(metadata).children.map(({ element }) => element.name),
+  );
   const own = names.filter((name) => name !== geometry);
   const columns = geometry === null ? own : [LONGITUDE, LATITUDE, ...own];
   const groups = [0];
@@ -86,6 +90,9 @@ function cellsOf(
 
 /** What the file says of its own size is looked at first; the true sizes are counted while unpacking. */
 function checkedRows(metadata: FileMetaData): number {
+  // The reader makes as many children of the schema as it says there are.
+  const children = metadata.schema.reduce((sum, { num_children = 0 }) => sum + num_children, 0);
+  if (children !== metadata.schema.length - 1) throw new Refused('bad-parquet');
   const rows = Number(metadata.num_rows);
   if (rows > MOST_ROWS) throw new Refused('too-many-rows', { row: rows, limit: MOST_ROWS });
   const groups = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
