@@ -57,7 +57,8 @@ export function tryMapping(
   if (missingFields(mapping.fields).length > 0) {
     return { rowsRead: 0, rowsRefused: 0, counts: {}, problems: [], swapped: false };
   }
-  const read = rowReader(mapping, log.note);
+  // Until someone says in which order dates stand, that is not held against the rows.
+  const read = rowReader({ ...mapping, dateOrder: mapping.dateOrder ?? 'dmy' }, log.note);
   for (const { cells, at } of rows) {
     const facts = read(cells, at);
     if (facts) watch.add(facts.lon, facts.lat);

@@ -2,7 +2,7 @@ import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../../src/worker/import/import-file.ts';
 import { previewFile } from '../../../../src/worker/import/preview-file.ts';
-import { fileOf, imported, previewed, refusedWith } from './imports.ts';
+import { fileOf, imported, previewed, refusedWith, rowsOf } from './imports.ts';
 import { SMALL_GEOPARQUET } from './small-geoparquet.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -130,6 +130,18 @@ test('a file of more than 500 MB is refused unread', async () => {
     byte: 510_000_000,
     limit: 500_000_000,
   });
+});
+
+test('dates that may be read both ways are asked about, shown, and read as a person says', async () => {
+  const file = fileOf('date,lat,lon\n06/07/2017,16.27,-0.05\n');
+  expect(await previewed(file)).toMatchObject({
+    mapping: { dateOrder: null },
+    dateOrder: { order: null, samples: ['06/07/2017'] },
+    trial: { rowsRead: 1, rowsRefused: 0 },
+  });
+  const start = async (dateOrder: 'dmy' | 'mdy') =>
+    rowsOf((await imported(file, { dateOrder })).columns)[0]?.start;
+  expect([await start('dmy'), await start('mdy')]).toEqual(['2017-07-06', '2017-06-07']);
 });
 
 describe('an import', () => {
