@@ -42,7 +42,20 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     ],
     types: ['geojson'],
   },
-  worker: { floors: ['domain', 'analysis'], packages: ['comlink'], types: ['geojson'] },
+  worker: {
+    floors: ['domain', 'analysis'],
+    packages: [
+      'comlink',
+      // The parsers of imported files.
+      '@tmcw/togeojson',
+      '@xmldom/xmldom',
+      'fflate',
+      'hyparquet',
+      'hyparquet-compressors',
+      'papaparse',
+    ],
+    types: ['geojson'],
+  },
   app: {
     floors: ['domain', 'analysis', 'layers', 'state', 'map', 'ui', 'worker'],
     packages: ['react', 'react-dom', 'comlink'],
