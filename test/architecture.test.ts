@@ -58,7 +58,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   app: {
     floors: ['domain', 'analysis', 'layers', 'state', 'map', 'ui', 'worker'],
-    packages: ['react', 'react-dom', 'comlink'],
+    packages: ['react', 'react-dom', 'comlink', 'idb-keyval'],
     // The map itself is handed to the end-to-end tests.
     types: ['geojson', 'maplibre-gl'],
   },

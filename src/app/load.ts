@@ -1,6 +1,7 @@
 import { EMPTY_DATA } from '../analysis/atlas-data.ts';
 import { eventTable } from '../analysis/event-table.ts';
 import { readManifest } from '../domain/read/read-manifest.ts';
+import { importCommandsOf } from '../state/imports/import-commands.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { FetchFile } from './load-bytes.ts';
 import type { FileParts } from './load-kinds.ts';
@@ -35,9 +36,12 @@ export async function loadAtlas(
   const loaded = await Promise.all(plan.map((file) => loadPart(store, fetchFile, folder, file)));
   const parts: Partial<FileParts> = Object.assign({}, ...loaded);
   const { incidents = [], actors = {}, ...others } = parts;
-  store.setState({
-    data: { ...EMPTY_DATA, ...others, manifest, actors, incidents: eventTable(incidents, actors) },
-    loading: false,
+  importCommandsOf(store).setShippedData({
+    ...EMPTY_DATA,
+    ...others,
+    manifest,
+    actors,
+    incidents: eventTable(incidents, actors),
   });
 }
 

@@ -6,6 +6,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shareLink } from '../state/link/share.ts';
+import { withoutOwnData } from '../state/link/without-own-data.ts';
 import { selectSpan } from '../state/selectors.ts';
 import { atlasStore } from '../state/store.ts';
 import type { Services } from '../ui/services.tsx';
@@ -13,6 +14,8 @@ import { App } from './App.tsx';
 import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
 import { followHexagons } from './hexagons.ts';
+import { importServices } from './imports/import-service.ts';
+import { setStorage } from './imports/set-storage.ts';
 import { followLanguage } from './language.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
@@ -21,10 +24,13 @@ import { followTheme } from './theme.ts';
 
 const store = atlasStore();
 
+const imports = importServices(store, setStorage());
 const services: Services = {
+  imports,
   shareLink(language) {
     const state = store.getState();
-    const view = language ? { ...state.view, language } : state.view;
+    const shared = withoutOwnData(state.view, state.imports);
+    const view = language ? { ...shared, language } : shared;
     const fingerprint = state.data.manifest?.fingerprint ?? null;
     return shareLink(location.href, view, selectSpan(state), fingerprint);
   },
@@ -47,6 +53,7 @@ followBelt(store);
 followHexagons(store);
 showPageState(store);
 void loadAtlas(store);
+void imports.restore();
 
 /** End-to-end tests look at the map and the store; a production build has no such thing. */
 function showToTests(map: MapLibreMap): void {

@@ -7,6 +7,7 @@ import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
+import { type Imports, NO_IMPORTS } from './imports/imports.ts';
 import { FIRST_PLAY, FIRST_STRIP, type PlayState, type StripState } from './time/time-state.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
@@ -56,7 +57,9 @@ export const PANELS = ['layers', 'filters', 'areas', 'rhythm', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface AtlasState {
+  /** `data.incidents` are those of `imports` that are switched on. */
   readonly data: AtlasData;
+  readonly imports: Imports;
   readonly files: readonly FileReport[];
   /** The basemap's own file; `null` before it is asked for. */
   readonly basemap: FileReport | null;
@@ -92,6 +95,7 @@ export interface AtlasState {
 
 export const FIRST_STATE: AtlasState = {
   data: EMPTY_DATA,
+  imports: NO_IMPORTS,
   files: [],
   basemap: null,
   mapRuns: 0,

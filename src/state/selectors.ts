@@ -15,16 +15,23 @@ import { type TimeUnit, unitEdges } from '../domain/time-unit.ts';
 import { LAYERS } from '../layers/all-layers.ts';
 import type { AtlasLayer, Scene } from '../layers/layer.ts';
 import type { AtlasState } from './atlas-state.ts';
+import type { Imports } from './imports/imports.ts';
 import { calendarOf } from './time/calendar.ts';
 import type { LayerChoice } from './view.ts';
 
 /** The years of the mission: the span of the timeline until a manifest says otherwise. */
 const MISSION_YEARS: DayWindow = { from: dayOf(2013, 1, 1) ?? 0, to: dayOf(2024, 1, 1) ?? 1 };
 
-const spanOf = memoLast(
-  (manifest: Manifest | null): DayWindow =>
-    manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS,
-);
+const spanOf = memoLast((manifest: Manifest | null, imports: Imports): DayWindow => {
+  const own = imports.sets.filter(({ shown }) => shown);
+  const shipped = manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS;
+  const spans = own.map(({ first, last }) => ({ from: first, to: last + 1 }));
+  if (imports.shippedShown || own.length === 0) spans.push(shipped);
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+});
 const NO_ROWS: readonly number[] = [];
 const windowOf = memoLast(resolveWindow);
 const calendarsOf = memoLast(calendarOf);
@@ -44,8 +51,9 @@ const facetsOf: Record<Facet, typeof facetCounts> = {
   countries: memoLast(facetCounts),
 };
 
-/** First day and end of the data. */
-export const selectSpan = (state: AtlasState): DayWindow => spanOf(state.data.manifest);
+/** First day and end of the data that are switched on. */
+export const selectSpan = (state: AtlasState): DayWindow =>
+  spanOf(state.data.manifest, state.imports);
 
 /** The chosen window with its open ends filled. */
 export const selectWindow = (state: AtlasState): DayWindow =>

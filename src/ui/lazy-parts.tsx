@@ -32,3 +32,6 @@ export const RhythmPanel = lazy(() =>
 export const DataPanel = lazy(() =>
   import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),
 );
+export const ImportDialog = lazy(() =>
+  import('./import/ImportDialog.tsx').then((file) => ({ default: file.ImportDialog })),
+);

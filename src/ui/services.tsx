@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
 
 /** What the interface needs of the browser around it; the app floor provides it. */
@@ -9,6 +10,21 @@ export interface Services {
   readonly copy: (text: string) => Promise<boolean>;
   /** Reads the data files again. */
   readonly reload: () => void;
+  readonly imports: ImportServices;
+}
+
+/** What becomes of people's own files. `state.imports.job` tells how far the one under way has come. */
+export interface ImportServices {
+  /** Looks at the beginning of a file and proposes how to read it. */
+  readonly look: (file: File) => void;
+  /** Reads the file that was looked at. */
+  readonly run: (mapping: ImportMapping) => void;
+  /** Stops what is under way and forgets it. What is there already stays as it is. */
+  readonly close: () => void;
+  /** Shows or hides a set; `null` stands for the atlas's own incidents. */
+  readonly show: (id: string | null, shown: boolean) => void;
+  /** Deletes a set from this browser. */
+  readonly remove: (id: string) => void;
 }
 
 const Context = createContext<Services | null>(null);

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Services } from '../../src/ui/services.tsx';
+import type { ImportServices, Services } from '../../src/ui/services.tsx';
 
 /** Services that only remember what was asked of them. */
 export function fakeServices(patch: Partial<Services> = {}) {
@@ -9,6 +9,17 @@ export function fakeServices(patch: Partial<Services> = {}) {
     ),
     copy: vi.fn(async () => true),
     reload: vi.fn(),
+    imports: fakeImports(),
     ...patch,
   } satisfies Services;
+}
+
+export function fakeImports() {
+  return {
+    look: vi.fn<ImportServices['look']>(),
+    run: vi.fn<ImportServices['run']>(),
+    close: vi.fn<ImportServices['close']>(),
+    show: vi.fn<ImportServices['show']>(),
+    remove: vi.fn<ImportServices['remove']>(),
+  } satisfies ImportServices;
 }

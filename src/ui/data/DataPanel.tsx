@@ -1,4 +1,5 @@
 import { useAtlas, useWords } from '../atlas-context.tsx';
+import { OwnData } from '../import/OwnData.tsx';
 import { nameOf, useNames } from '../names.ts';
 import { FileList } from './FileList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -17,6 +18,7 @@ export function DataPanel() {
   );
   return (
     <div className="data-panel">
+      <OwnData />
       {manifest && (
         <p className="small soft">
           {t('data.fingerprint', {

@@ -7,18 +7,20 @@ import './dialog.css';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** False where a press beside it would lose work: then only its buttons and Escape close it. */
+  readonly isDismissable?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the atlas: keeps the focus, closes on Escape and outside, gives the focus back. */
-export function AtlasDialog({ title, onClose, children }: Props) {
+export function AtlasDialog({ title, onClose, isDismissable = true, children }: Props) {
   const { t } = useWords();
   return (
     <ModalOverlay
       className="dialog-ground"
       isOpen
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={isDismissable}
     >
       <Modal className="dialog">
         <Dialog className="dialog-body">

@@ -26,6 +26,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
   const view = useAtlas((state) => state.view);
   const window = useAtlas(selectWindow);
   const data = useAtlas((state) => state.data);
+  const hasOwn = useAtlas(({ imports }) => imports.sets.some(({ shown }) => shown));
   const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
   const selected = view.selection && titleOf(data, view.selection)?.[language];
   const { link, copied, inLanguage } = shared;
@@ -64,6 +65,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
           {inLanguage && <li>{t('share.languageYes')}</li>}
           <li>{t('share.fingerprint')}</li>
         </ul>
+        {hasOwn && <p className="notice notice-warning">{t('share.ownData')}</p>}
         <p className="soft small">{t('share.never')}</p>
       </div>
     </AtlasDialog>

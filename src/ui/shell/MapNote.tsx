@@ -4,11 +4,17 @@ import { useAtlas, useWords } from '../atlas-context.tsx';
 export function MapNote() {
   const { t, format } = useWords();
   const manifest = useAtlas((state) => state.data.manifest);
+  const { sets, shippedShown } = useAtlas((state) => state.imports);
+  const own = sets.filter(({ shown }) => shown).map(({ report }) => report.file);
+  const ownToo =
+    own.length > 0 &&
+    `${t(shippedShown ? 'shell.ownToo' : 'shell.ownOnly', { names: format.list(own) })} `;
   const dataTo = manifest ? `${t('shell.dataTo', { day: format.shortDay(manifest.last) })} · ` : '';
   return (
     <footer className="map-note">
       <p className="map-note-long">
         {dataTo}
+        {ownToo}
         {t('shell.notUn')} {t('shell.boundaryNote')}
         <br />
         {t('shell.attribution')}
@@ -18,6 +24,7 @@ export function MapNote() {
           {dataTo}
           {t('shell.boundaryShort')}
         </summary>
+        {ownToo}
         {t('shell.notUn')} {t('shell.boundaryNote')} {t('shell.attribution')}
       </details>
     </footer>

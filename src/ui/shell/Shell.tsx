@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { isArea } from '../../state/drawn-area.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
+import { ImportDesk } from '../import/ImportDesk.tsx';
 import { IncidentTable, Inspector } from '../lazy-parts.tsx';
 import { useServices } from '../services.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -71,6 +72,9 @@ export function Shell({ map }: { map: ReactNode }) {
           </Timeline>
         </Guard>
       </div>
+      <Guard>
+        <ImportDesk />
+      </Guard>
     </div>
   );
 }

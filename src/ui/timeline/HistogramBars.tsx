@@ -5,6 +5,9 @@ import { barsOf } from './bars.ts';
 import { Hatch } from './Hatch.tsx';
 import { useHistogram, useStack } from './use-strip.ts';
 
+/** Room that the number of a line needs above it. */
+const LABEL_PX = 12;
+
 interface Props {
   readonly axis: Axis;
   readonly height: number;
@@ -50,11 +53,13 @@ export const HistogramBars = memo(function HistogramBars({ axis, height }: Props
         height={height}
         aria-hidden="true"
       >
-        {bars.lines.map(({ count, y }) => (
-          <text key={count} x={PAD + 3} y={y - 3}>
-            {format.number(count)}
-          </text>
-        ))}
+        {bars.lines
+          .filter(({ y }) => y >= LABEL_PX)
+          .map(({ count, y }) => (
+            <text key={count} x={PAD + 3} y={y - 3}>
+              {format.number(count)}
+            </text>
+          ))}
       </svg>
     </>
   );

@@ -14,7 +14,7 @@ export function Lanes({ axis }: { axis: Axis }) {
   const language = useAtlas(selectLanguage);
   const lanes = useMemo(() => lanesOf(data, span, language), [data, span, language]);
   return (
-    <section className="lanes" id="timeline-lanes" aria-label={t('timeline.lanes.title')}>
+    <section className="lanes" aria-label={t('timeline.lanes.title')}>
       {lanes.length === 0 && <p className="soft small lanes-none">{t('timeline.lanes.none')}</p>}
       {lanes.map((lane) => (
         <LaneRows key={lane.key} lane={lane} axis={axis} />

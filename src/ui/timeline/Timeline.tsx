@@ -66,9 +66,11 @@ export function Timeline({ children }: { children?: ReactNode }) {
       </header>
       <div ref={measured} className="timeline-strip">
         {lanesOpen && (
-          <Suspense>
-            <Lanes axis={axis} />
-          </Suspense>
+          <div id="timeline-lanes">
+            <Suspense>
+              <Lanes axis={axis} />
+            </Suspense>
+          </div>
         )}
         <MarkLane axis={axis} />
         <div ref={wheel} className="timeline-wheel" id="timeline-plot">

@@ -1,16 +1,8 @@
+import type { ImportProgress } from '../../domain/import/progress.ts';
 import { MOST_ROWS } from '../../domain/import/refusal.ts';
 import type { ProblemLog } from '../../domain/import/report.ts';
 import type { Meter } from './byte-source.ts';
 import { Refused } from './refused.ts';
-
-export interface ImportProgress {
-  /** Of the file as it was given, compressed or not. */
-  readonly bytesRead: number;
-  readonly bytesInAll: number;
-  readonly rowsRead: number;
-  readonly rowsRefused: number;
-  readonly rowsPerSecond: number;
-}
 
 /** One import under way: what has been read, and where it can be stopped. */
 export interface ImportRun {

@@ -1,4 +1,5 @@
 import { filters } from './filters.ts';
+import { imports } from './import.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
 import { rhythm } from './rhythm.ts';
@@ -13,6 +14,7 @@ export const en = {
   data,
   filters,
   help,
+  imports,
   inspector,
   panels,
   problem,

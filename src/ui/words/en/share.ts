@@ -21,6 +21,8 @@ export const share = {
   inLanguage: 'Open it in English for everyone',
   languageYes: 'the language',
   fingerprint: 'the fingerprint of the data, so that a change of the data is noticed',
+  ownData:
+    'You look at incidents of your own. They stay in this browser: whoever opens the link does not see them, nor a filter or a selection that only they have.',
   never:
     'It is never sent to a server: everything stands after the # sign. It holds no data of your own.',
 };

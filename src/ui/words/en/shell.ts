@@ -42,6 +42,9 @@ export const shell = {
   peacekeepers_other: '{{count}} peacekeepers killed',
   empty: 'No incident matches. Widen the window or remove a filter.',
   wholePeriod: 'Show the whole period',
+  ownToo:
+    'With your own incidents ({{names}}), not merged with the others: one event may stand in both.',
+  ownOnly: 'Only your own incidents ({{names}}).',
   boundaryNote:
     'The boundaries and names shown and the designations used do not imply official endorsement or acceptance by the United Nations.',
   boundaryShort: 'Boundaries and names do not imply official endorsement.',

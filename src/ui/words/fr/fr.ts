@@ -1,5 +1,6 @@
 import type { en } from '../en/en.ts';
 import { filters } from './filters.ts';
+import { imports } from './import.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
 import { rhythm } from './rhythm.ts';
@@ -14,6 +15,7 @@ export const fr: typeof en = {
   data,
   filters,
   help,
+  imports,
   inspector,
   panels,
   problem,

@@ -23,6 +23,8 @@ export const share: typeof enShare = {
   inLanguage: 'L’ouvrir en français pour tous',
   languageYes: 'la langue',
   fingerprint: 'l’empreinte des données, pour que tout changement se remarque',
+  ownData:
+    'Vous regardez vos propres incidents. Ils restent dans ce navigateur : qui ouvre le lien ne les voit pas, ni un filtre ou une sélection qu’eux seuls ont.',
   never:
     'Il n’est jamais envoyé à un serveur : tout se trouve après le signe #. Il ne contient aucune de vos données.',
 };

@@ -44,6 +44,9 @@ export const shell: typeof en = {
   peacekeepers_other: '{{count}} Casques bleus tués',
   empty: 'Aucun incident ne correspond. Élargissez la fenêtre ou retirez un filtre.',
   wholePeriod: 'Afficher toute la période',
+  ownToo:
+    'Avec vos propres incidents ({{names}}), sans fusion avec les autres : un événement peut y être deux fois.',
+  ownOnly: 'Vos propres incidents seulement ({{names}}).',
   boundaryNote:
     'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielles par l’Organisation des Nations Unies.',
   boundaryShort: 'Frontières et noms n’impliquent aucune reconnaissance officielle.',

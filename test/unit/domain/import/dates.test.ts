@@ -95,7 +95,7 @@ test('faults are named', () => {
 
 test('every day comes back from ISO 8601, D/M/Y and M/D/Y', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -62_091, max: 84_006 }), (day) => {
+    fc.property(fc.integer({ min: -62_091, max: 84_005 }), (day) => {
       const [year = '', month = '', date = ''] = formatDay(day).split('-');
       const expected = { from: day, to: day, precision: 1 };
       expect(readDate(`${year}-${month}-${date}`, 'dmy')).toEqual(expected);

@@ -151,10 +151,11 @@ describe('what the atlas exports it reads back', () => {
             }),
           ),
         );
-        const file = fileOf(write(table, table.rows.keys(), note));
+        const file = fileOf(write(table, table.day.keys(), note));
         const { columns, report } = await imported(file, { source: 'again' });
         expect(report.rowsRefused).toBe(0);
-        const ids = Array.from(table.rows, ({ id }) => `again:${id}`);
+        const rows = Array.from(table.day.keys(), (row) => table.incidentAt(row));
+        const ids = rows.map((row) => `again:${row?.id}`);
         expect(rowsOf(columns).map(({ id }) => id)).toEqual(ids);
         expect(Array.from(columns.day)).toEqual(Array.from(table.day));
         expect(Array.from(columns.dayEnd)).toEqual(Array.from(table.dayEnd));
@@ -166,10 +167,8 @@ describe('what the atlas exports it reads back', () => {
         expect(Array.from(columns.high)).toEqual(Array.from(table.high));
         expect(Array.from(columns.placePrecision)).toEqual(Array.from(table.placePrecision));
         expect(Array.from(columns.datePrecision)).toEqual(Array.from(table.datePrecision));
-        expect(rowsOf(columns).map(({ place }) => place)).toEqual(
-          table.rows.map(({ place }) => place),
-        );
-        expect(rowsOf(columns).map(({ type }) => type)).toEqual(table.rows.map(({ type }) => type));
+        expect(rowsOf(columns).map(({ place }) => place)).toEqual(rows.map((row) => row?.place));
+        expect(rowsOf(columns).map(({ type }) => type)).toEqual(rows.map((row) => row?.type));
         expect(rowsOf(columns)[0]?.actors).toEqual(['jnim', 'fama']);
       }),
     );
