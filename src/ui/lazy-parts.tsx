@@ -8,6 +8,9 @@ export const MarkDetails = lazy(() =>
 export const Lanes = lazy(() =>
   import('./timeline/Lanes.tsx').then((file) => ({ default: file.Lanes })),
 );
+export const TimelineSettings = lazy(() =>
+  import('./timeline/TimelineSettings.tsx').then((file) => ({ default: file.TimelineSettings })),
+);
 export const HelpDialog = lazy(() =>
   import('./share/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
 );

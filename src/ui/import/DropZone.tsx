@@ -41,7 +41,7 @@ export function DropZone({ isBusy, onDrop }: Props) {
   if (!isOver) return null;
   return (
     <div className="drop-zone">
-      <p>{t(isBusy ? 'imports.drop.busy' : 'imports.drop.here')}</p>
+      <p>{t(isBusy ? 'shell.dropBusy' : 'shell.dropHere')}</p>
     </div>
   );
 }

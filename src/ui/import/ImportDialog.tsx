@@ -1,3 +1,4 @@
+import './import-words.ts';
 import type { ImportJob } from '../../state/imports/imports.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { AtlasDialog } from '../share/AtlasDialog.tsx';

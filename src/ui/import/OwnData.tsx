@@ -1,3 +1,4 @@
+import './import-words.ts';
 import { useRef } from 'react';
 import { MOST_BYTES, MOST_ROWS } from '../../domain/import/refusal.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';

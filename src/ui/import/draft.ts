@@ -13,10 +13,10 @@ import {
   tryMapping,
 } from '../../domain/import/preview.ts';
 import type { ImportReport } from '../../domain/import/report.ts';
-import type { en } from '../words/en/en.ts';
+import type { imports } from '../words/en/import.ts';
 
 /** What a person has still to say before the file can be read. */
-export type OpenQuestion = keyof typeof en.imports.open;
+export type OpenQuestion = keyof typeof imports.open;
 
 /** What the order of dates is guessed from; other columns are judged by the first rows. */
 export function orderGuess(preview: ImportPreview, fields: FieldColumns): DateOrderGuess {

@@ -2,7 +2,7 @@ import type { Field } from '../../domain/import/fields.ts';
 import type { ImportRefusal, RefusalCode, RefusalDetails } from '../../domain/import/refusal.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Format } from '../format.ts';
-import { en } from '../words/en/en.ts';
+import { imports as en } from '../words/en/import.ts';
 import type { T } from '../words/words.ts';
 import { bytesText } from './bytes-text.ts';
 
@@ -69,9 +69,9 @@ function whereOf({ t, format }: Speech, refusal: ImportRefusal): string[] {
 }
 
 function isField(name: string): name is Field {
-  return Object.hasOwn(en.imports.field, name);
+  return Object.hasOwn(en.field, name);
 }
 
-function isProblem(code: string): code is keyof typeof en.imports.problem {
-  return Object.hasOwn(en.imports.problem, code);
+function isProblem(code: string): code is keyof typeof en.problem {
+  return Object.hasOwn(en.problem, code);
 }

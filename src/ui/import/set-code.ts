@@ -1,6 +1,7 @@
 import { en } from '../words/en/en.ts';
+import type { imports } from '../words/en/import.ts';
 
-export type CodeFault = keyof typeof en.imports.codeFault;
+export type CodeFault = keyof typeof imports.codeFault;
 
 export const LONGEST_CODE = 24;
 const CODE = /^[a-z0-9-]+$/i;

@@ -13,6 +13,7 @@ import { useWidth } from './use-width.ts';
 import './timeline.css';
 import './lane.css';
 import './plot.css';
+import './settings.css';
 
 /** Widths in pixels below which the controls take less room, and the plot gets lower. */
 const WIDE_FROM = 1340;

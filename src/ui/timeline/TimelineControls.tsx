@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { WHOLE } from '../../domain/day-window.ts';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
 import { isWhole } from '../../state/time/window-moves.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
+import { TimelineSettings } from '../lazy-parts.tsx';
 import { DateFields } from './DateFields.tsx';
 import { PlayControls } from './PlayControls.tsx';
-import { BarsSettings, MovementSettings } from './TimelineSettings.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How much stands in the row itself: the zoom goes into the settings first, the dates last. */
@@ -88,8 +88,9 @@ function Settings({ room }: Pick<Props, 'room'>) {
         <section className="settings" id="timeline-settings" aria-label={t('timeline.settings')}>
           {room === 'narrow' && <DateFields />}
           {room !== 'wide' && <ZoomButtons />}
-          <MovementSettings />
-          <BarsSettings />
+          <Suspense>
+            <TimelineSettings />
+          </Suspense>
         </section>
       )}
     </div>

@@ -8,15 +8,24 @@ import { BarsLegend } from './BarsLegend.tsx';
 import { Choice } from './Choice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PeriodField } from './PeriodField.tsx';
-import './settings.css';
 
 const STACKS: readonly Stack[] = ['type', 'source'];
 const MEASURES: readonly Measure[] = ['incidents', 'deaths'];
 const FITS = ['shown', 'all'] as const;
 const LOCKS = ['none', 'start', 'end'] as const;
 
+/** How the window moves and how the bars are drawn. */
+export function TimelineSettings() {
+  return (
+    <>
+      <MovementSettings />
+      <BarsSettings />
+    </>
+  );
+}
+
 /** How the window moves. */
-export function MovementSettings() {
+function MovementSettings() {
   const { t } = useWords();
   const time = useTime();
   const play = useAtlas((state) => state.play);
@@ -79,7 +88,7 @@ export function MovementSettings() {
 }
 
 /** How the bars are drawn. */
-export function BarsSettings() {
+function BarsSettings() {
   const { t } = useWords();
   const commands = useCommands();
   const { bin, stack, measure, fits } = useAtlas((state) => state.strip);

@@ -1,11 +1,17 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import { en } from './en/en.ts';
+import type { imports } from './en/import.ts';
 import { fr } from './fr/fr.ts';
+
+/** Words of parts that load when they are first opened: they come with them. */
+interface LaterWords {
+  readonly imports: typeof imports;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & LaterWords };
   }
 }
 
@@ -34,6 +40,16 @@ function withMillions(words: Tree): Tree {
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** Adds the words of a part; to be called by the file that the part begins with. */
+export function addWords<Key extends keyof LaterWords>(
+  key: Key,
+  english: LaterWords[Key],
+  french: LaterWords[Key],
+): void {
+  instance.addResourceBundle('en', 'translation', { [key]: english }, true);
+  instance.addResourceBundle('fr', 'translation', { [key]: withMillions(french) }, true);
 }
 
 /** The words of a language; a key that does not exist fails to compile. */

@@ -2,8 +2,9 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type ImportRefusal, MOST_BYTES, refusal } from '../../../src/domain/import/refusal.ts';
 import { formatOf } from '../../../src/ui/format.ts';
+import '../../../src/ui/import/import-words.ts';
 import { refusalText } from '../../../src/ui/import/refusal-text.ts';
-import { fr } from '../../../src/ui/words/fr/fr.ts';
+import { imports as fr } from '../../../src/ui/words/fr/import.ts';
 import { wordsFor } from '../../../src/ui/words/words.ts';
 import { openDesk } from './jobs.tsx';
 
@@ -50,19 +51,19 @@ test.each<[ImportRefusal, readonly string[]]>([
   ],
   [
     refusal('field-missing', { names: ['start', 'latitude'] }),
-    [fr.imports.refusal['field-missing'].what, 'Noms : Date de début, Latitude'],
+    [fr.refusal['field-missing'].what, 'Noms : Date de début, Latitude'],
   ],
   [
     refusal('no-rows', { row: 3, text: 'not-a-point' }),
-    [fr.imports.refusal['no-rows'].what, 'Trouvé : une ligne ou une surface, non un point'],
+    [fr.refusal['no-rows'].what, 'Trouvé : une ligne ou une surface, non un point'],
   ],
-  [refusal('broken-quotes', { line: 7 }), [fr.imports.refusal['broken-quotes'].what, 'Ligne 7']],
+  [refusal('broken-quotes', { line: 7 }), [fr.refusal['broken-quotes'].what, 'Ligne 7']],
 ])('$code in French', (refused, expected) => {
   expect(told('fr', refused)).toEqual(expected);
 });
 
 test('no words are left with a gap in them', () => {
-  for (const code of Object.keys(fr.imports.refusal) as (keyof typeof fr.imports.refusal)[]) {
+  for (const code of Object.keys(fr.refusal) as (keyof typeof fr.refusal)[]) {
     for (const language of ['en', 'fr'] as const) {
       expect(told(language, refusal(code)).join()).not.toMatch(/\{\{|imports\./);
     }

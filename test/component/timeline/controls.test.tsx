@@ -43,10 +43,11 @@ describe('playing', () => {
     expect(shown(store)).toBe('2013-02-01/2014-01-31');
   });
 
-  it('follows the chosen step and speed', () => {
-    vi.useFakeTimers();
+  it('follows the chosen step and speed', async () => {
     const { store } = renderAtlas(<Timeline />, { view: march });
     fireEvent.click(settings());
+    await screen.findAllByRole('radio');
+    vi.useFakeTimers();
     fireEvent.change(screen.getByRole('combobox', { name: 'Step, unit' }), {
       target: { value: 'year' },
     });

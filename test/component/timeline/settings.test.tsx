@@ -17,6 +17,8 @@ async function openSettings(language: 'en' | 'fr' = 'en') {
   const rendered = renderAtlas(<Timeline />, { view, readerLanguage: language });
   const name = language === 'en' ? /Timeline settings/ : /Réglages de la frise/;
   await rendered.user.click(screen.getByRole('button', { name }));
+  // The panel's inside loads when it is first opened.
+  await screen.findAllByRole('radio');
   return { ...rendered, panel: screen.getByRole('region', { name }) };
 }
 

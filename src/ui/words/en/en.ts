@@ -1,5 +1,4 @@
 import { filters } from './filters.ts';
-import { imports } from './import.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
 import { rhythm } from './rhythm.ts';
@@ -14,7 +13,6 @@ export const en = {
   data,
   filters,
   help,
-  imports,
   inspector,
   panels,
   problem,

@@ -29,8 +29,6 @@ export const imports = {
     removeKeep: 'Keep',
   },
   drop: {
-    here: 'Drop the file here to add its incidents',
-    busy: 'A file is being read. Wait until it is done, or cancel it first.',
     one: 'Several files were dropped. One file is read at a time: this is the first of them.',
   },
   title: 'Add incidents',

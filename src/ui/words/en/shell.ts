@@ -45,6 +45,8 @@ export const shell = {
   ownToo:
     'With your own incidents ({{names}}), not merged with the others: one event may stand in both.',
   ownOnly: 'Only your own incidents ({{names}}).',
+  dropHere: 'Drop the file here to add its incidents',
+  dropBusy: 'A file is being read. Wait until it is done, or cancel it first.',
   boundaryNote:
     'The boundaries and names shown and the designations used do not imply official endorsement or acceptance by the United Nations.',
   boundaryShort: 'Boundaries and names do not imply official endorsement.',

@@ -1,6 +1,5 @@
 import type { en } from '../en/en.ts';
 import { filters } from './filters.ts';
-import { imports } from './import.ts';
 import { areas, inspector } from './inspector.ts';
 import { data, panels, problem } from './panels.ts';
 import { rhythm } from './rhythm.ts';
@@ -15,7 +14,6 @@ export const fr: typeof en = {
   data,
   filters,
   help,
-  imports,
   inspector,
   panels,
   problem,

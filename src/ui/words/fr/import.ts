@@ -23,8 +23,6 @@ export const imports: typeof en = {
     removeKeep: 'Garder',
   },
   drop: {
-    here: 'Déposez le fichier ici pour ajouter ses incidents',
-    busy: 'Un fichier est en cours de lecture. Attendez la fin, ou annulez d’abord.',
     one: 'Plusieurs fichiers ont été déposés. Un seul est lu à la fois : voici le premier.',
   },
   title: 'Ajouter des incidents',

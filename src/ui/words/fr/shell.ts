@@ -47,6 +47,8 @@ export const shell: typeof en = {
   ownToo:
     'Avec vos propres incidents ({{names}}), sans fusion avec les autres : un événement peut y être deux fois.',
   ownOnly: 'Vos propres incidents seulement ({{names}}).',
+  dropHere: 'Déposez le fichier ici pour ajouter ses incidents',
+  dropBusy: 'Un fichier est en cours de lecture. Attendez la fin, ou annulez d’abord.',
   boundaryNote:
     'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielles par l’Organisation des Nations Unies.',
   boundaryShort: 'Frontières et noms n’impliquent aucune reconnaissance officielle.',
