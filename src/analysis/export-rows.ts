@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import { formatDay } from '../domain/day.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { EventTable } from './event-table.ts';
@@ -9,29 +9,48 @@ export interface ExportNote {
   readonly link: string;
 }
 
-/** Rows as GeoJSON; `citation` and `link` are foreign members (RFC 7946, section 6.1). */
-export type IncidentCollection = FeatureCollection<Point, ReturnType<typeof propertiesOf>> &
-  ExportNote;
+/** The text of a file in parts: the whole may be longer than a text can be. */
+export type FileParts = readonly string[];
+
+/** Lines or features that make one part. */
+const PART = 10_000;
 
 /** The facts of an incident under the names of `incidents.geojson`; absent stays absent. */
 function propertiesOf({ start, end, lon: _lon, lat: _lat, ...facts }: Incident) {
   return { ...facts, start: formatDay(start), end: formatDay(end) };
 }
 
+/** Rows as GeoJSON; `citation` and `link` are foreign members (RFC 7946, section 6.1). */
 export function rowsToGeoJson(
   table: EventTable,
   rows: Iterable<number>,
   { citation, link }: ExportNote,
-): IncidentCollection {
-  const features = Array.from(rows).flatMap(
-    (row): Feature<Point, ReturnType<typeof propertiesOf>>[] => {
-      const incident = table.incidentAt(row);
-      if (!incident) return [];
-      const geometry: Point = { type: 'Point', coordinates: [incident.lon, incident.lat] };
-      return [{ type: 'Feature', id: incident.id, geometry, properties: propertiesOf(incident) }];
-    },
-  );
-  return { type: 'FeatureCollection', citation, link, features };
+): FileParts {
+  const head = JSON.stringify({ type: 'FeatureCollection', citation, link }).slice(0, -1);
+  const parts = [`${head},"features":[`];
+  for (const incidents of inParts(table, rows)) {
+    const features = incidents.map((incident) => JSON.stringify(featureOf(incident)));
+    parts.push(`${parts.length > 1 ? ',' : ''}${features.join(',')}`);
+  }
+  return [...parts, ']}'];
+}
+
+function featureOf(incident: Incident): Feature<Point, ReturnType<typeof propertiesOf>> {
+  const geometry: Point = { type: 'Point', coordinates: [incident.lon, incident.lat] };
+  return { type: 'Feature', id: incident.id, geometry, properties: propertiesOf(incident) };
+}
+
+/** The incidents of the rows, some at a time: of an imported set they are made for it. */
+function* inParts(table: EventTable, rows: Iterable<number>): Generator<Incident[]> {
+  let part: Incident[] = [];
+  for (const row of rows) {
+    const incident = table.incidentAt(row);
+    if (incident) part.push(incident);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 type Cell = string | number | undefined;
@@ -82,17 +101,25 @@ const NOTES: FileColumn = ['notes', (row) => row.notes];
  * written as they are: a text that begins with `=`, `+`, `-` or `@` is quoted but not altered, since
  * changing it would falsify the record, so a spreadsheet may still take it for a formula.
  */
-export function rowsToCsv(table: EventTable, rows: Iterable<number>, note: ExportNote): string {
-  const list = [...rows];
-  const hasNotes = list.some((row) => table.incidentAt(row)?.notes !== undefined);
+export function rowsToCsv(
+  table: EventTable,
+  rows: readonly number[] | Uint32Array,
+  note: ExportNote,
+): FileParts {
+  const hasNotes = rows.some((row) => table.incidentAt(row)?.notes !== undefined);
   const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
-  // Of an imported set each incident is made for its own line: never all of them at once.
-  const lines = list.flatMap((row) => {
-    const incident = table.incidentAt(row);
-    return incident ? [columns.map(([, cell]) => csvCell(cell(incident))).join(',')] : [];
-  });
   const header = columns.map(([name]) => name).join(',');
-  return `${[comment(note.citation), comment(note.link), header, ...lines].join('\r\n')}\r\n`;
+  const parts = [lines([comment(note.citation), comment(note.link), header])];
+  for (const incidents of inParts(table, rows)) {
+    parts.push(
+      lines(incidents.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','))),
+    );
+  }
+  return parts;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\r\n`).join('');
 }
 
 function pairs(counts: Readonly<Record<string, number>>): string {

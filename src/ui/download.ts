@@ -1,6 +1,6 @@
-/** Offers a text to the user as a file. */
-export function downloadText(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+/** Offers a text, given in parts, to the user as a file. */
+export function downloadText(name: string, mime: string, parts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type: mime }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

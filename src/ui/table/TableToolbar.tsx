@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { rowsToCsv, rowsToGeoJson } from '../../analysis/export-rows.ts';
+import { type FileParts, rowsToCsv, rowsToGeoJson } from '../../analysis/export-rows.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
@@ -9,7 +9,7 @@ import { exportName, exportNote } from './export-note.ts';
 export interface DownloadProps {
   /** The link of the present view, for the file. */
   readonly link: () => string;
-  readonly onDownload: (name: string, mime: string, text: string) => void;
+  readonly onDownload: (name: string, mime: string, parts: FileParts) => void;
 }
 
 /** How many incidents there are, the downloads, and the way out. */
@@ -27,15 +27,14 @@ export function TableToolbar({
 
   function download(kind: 'csv' | 'geojson') {
     const state = store.getState();
-    const { incidents, manifest } = state.data;
+    const { incidents } = state.data;
     const { rows } = selectTally(state);
-    const note = exportNote(manifest, t('shell.title'), link());
+    const note = exportNote(state, t('shell.title'), link());
     const name = exportName(selectWindow(state), kind);
     if (kind === 'csv') {
       onDownload(name, 'text/csv;charset=utf-8', rowsToCsv(incidents, rows, note));
     } else {
-      const text = JSON.stringify(rowsToGeoJson(incidents, rows, note));
-      onDownload(name, 'application/geo+json', text);
+      onDownload(name, 'application/geo+json', rowsToGeoJson(incidents, rows, note));
     }
   }
 

@@ -134,7 +134,7 @@ describe('downloads', () => {
   const withFiles = (
     <IncidentTable
       link={() => 'https://example.org/#v=1&type=mission'}
-      onDownload={(...file) => files.push(file)}
+      onDownload={(name, mime, parts) => files.push([name, mime, parts.join('')])}
     />
   );
 

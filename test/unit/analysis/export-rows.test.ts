@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { eventTable } from '../../../src/analysis/event-table.ts';
+import { type EventTable, eventTable } from '../../../src/analysis/event-table.ts';
 import { rowsToCsv, rowsToGeoJson } from '../../../src/analysis/export-rows.ts';
 import { joinTables } from '../../../src/analysis/join-tables.ts';
 import { tableOfColumns } from '../../../src/analysis/table-of-columns.ts';
@@ -38,13 +39,17 @@ const FULL = incident({
 const BARE = incident({ id: 'awsd:1', type: 'aid' });
 const TABLE = eventTable([FULL, BARE]);
 
+const csvOf = (table: EventTable, rows: readonly number[]) => rowsToCsv(table, rows, NOTE).join('');
+const collectionOf = (rows: readonly number[]): FeatureCollection =>
+  JSON.parse(rowsToGeoJson(TABLE, rows, NOTE).join(''));
+
 /** The rows below the comment lines, as a CSV library reads them. */
 function rowsOf(csv: string) {
   return csvParse(csv.split('\r\n').slice(2).join('\r\n'));
 }
 
 describe('CSV', () => {
-  const csv = rowsToCsv(TABLE, [0, 1], NOTE);
+  const csv = csvOf(TABLE, [0, 1]);
 
   it('begins with the citation and the link, each on one comment line', () => {
     expect(csv.split('\r\n').slice(0, 3)).toEqual([
@@ -58,7 +63,7 @@ describe('CSV', () => {
     expect(rowsOf(csv).columns.at(-1)).toBe('seeAlso');
     const noted = incident({ id: 'acled:1', type: 'Riots', notes: 'Près de "là", dit-on' });
     const table = joinTables([TABLE, tableOfColumns(columnsOf([noted]))]);
-    const rows = rowsOf(rowsToCsv(table, [0, 1, 2], NOTE));
+    const rows = rowsOf(csvOf(table, [0, 1, 2]));
     expect(rows.columns.at(-1)).toBe('notes');
     expect(rows.map((row) => [row['id'], row['notes']])).toContainEqual(['acled:1', noted.notes]);
     expect(rows.filter((row) => row['notes'] === '')).toHaveLength(2);
@@ -104,19 +109,19 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), (place, target) => {
         const table = eventTable([incident({ id: 'a', place, target })]);
-        expect(rowsOf(rowsToCsv(table, [0], NOTE))[0]).toMatchObject({ place, target });
+        expect(rowsOf(csvOf(table, [0]))[0]).toMatchObject({ place, target });
       }),
     );
   });
 
   it('is a header alone without rows', () => {
-    expect(rowsOf(rowsToCsv(TABLE, [], NOTE)).length).toBe(0);
+    expect(rowsOf(csvOf(TABLE, [])).length).toBe(0);
   });
 });
 
 describe('GeoJSON', () => {
   it('carries the citation and the link, and every fact that is known', () => {
-    const collection = JSON.parse(JSON.stringify(rowsToGeoJson(TABLE, [0], NOTE)));
+    const collection = collectionOf([0]);
     const { lon, lat, start: _start, end: _end, ...facts } = FULL;
     expect(collection).toEqual({
       type: 'FeatureCollection',
@@ -133,12 +138,24 @@ describe('GeoJSON', () => {
   });
 
   it('says nothing of what is not known', () => {
-    const [feature] = rowsToGeoJson(TABLE, [1], NOTE).features;
+    const [feature] = collectionOf([1]).features;
     expect(Object.keys(feature?.properties ?? {})).not.toContain('best');
   });
 
   it('keeps the order of the rows given', () => {
-    const ids = rowsToGeoJson(TABLE, [1, 0], NOTE).features.map((one) => one.id);
+    const ids = collectionOf([1, 0]).features.map((one) => one.id);
     expect(ids).toEqual(['awsd:1', 'ucdp:42']);
   });
+});
+
+it('a file of many rows comes in parts that make one text', () => {
+  const many = eventTable(
+    Array.from({ length: 20_001 }, (_, i) => incident({ id: `ucdp:${i}`, start: day(2017, 1, 1) })),
+  );
+  const rows = [...many.day.keys()];
+  const csv = rowsToCsv(many, rows, NOTE);
+  expect(csv.length).toBeGreaterThan(2);
+  expect(rowsOf(csv.join('')).map(({ id }) => id)).toEqual(rows.map((row) => many.idAt(row)));
+  const geojson: FeatureCollection = JSON.parse(rowsToGeoJson(many, rows, NOTE).join(''));
+  expect(geojson.features.map(({ id }) => id)).toEqual(rows.map((row) => many.idAt(row)));
 });
