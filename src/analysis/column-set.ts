@@ -16,6 +16,7 @@ export function columnSet({ id, weapon, conflict, dyad, notes, reference }: Even
     ids: id,
     idAt: (row) => bytesAt(id, row),
     rowOf: (wanted) => rowWithBytes(id, wanted),
+    hasNotes: (row) => (notes.offsets[row + 1] ?? 0) > (notes.offsets[row] ?? 0),
     incidentAt: (row, columns, tableRow) => incidentOf(rest, row, columns, tableRow),
     finder(word) {
       const inWeapon = codeFinder(weapon, word);

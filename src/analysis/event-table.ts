@@ -1,12 +1,15 @@
 import type { DayWindow } from '../domain/day-window.ts';
 import { INCIDENT_TYPES, type Incident } from '../domain/incident.ts';
 import type { Words } from '../domain/language.ts';
-import { memoLast } from '../domain/memo.ts';
+import { memoFew } from '../domain/memo.ts';
 import { actorText } from './actor-text.ts';
 import { codeColumn, codeListColumn } from './code-column.ts';
 import { incidentSet } from './incident-set.ts';
 import type { RowSet } from './row-set.ts';
 import { lowerBound, reachOf, type TableColumns, UNKNOWN } from './table-columns.ts';
+
+/** What is selected and what is pointed at, by turns, and those before. */
+const REMEMBERED_IDS = 16;
 
 /** Where a row comes from: `set[row]` is a place in the list of sets, `row[row]` the row there. */
 export interface Origin {
@@ -27,6 +30,8 @@ export interface EventTable extends TableColumns {
   readonly placeAt: (row: number) => string;
   /** Of imported sets by a look at every id: for what a person selects, not for a loop. */
   readonly rowOf: (id: string) => number | undefined;
+  /** Without making the incident of the row. */
+  readonly hasNotes: (row: number) => boolean;
   /** Made anew for each call from an imported set. */
   readonly incidentAt: (row: number) => Incident | undefined;
 }
@@ -60,7 +65,8 @@ export function tableOf(
     origin,
     idAt: (row) => (isRow(row) ? (setOf(row)?.idAt(setRow(row)) ?? '') : ''),
     placeAt: (row) => place.names[place.codes[row] ?? 0] ?? '',
-    rowOf: memoLast(rowOf),
+    rowOf: memoFew(rowOf, REMEMBERED_IDS),
+    hasNotes: (row) => isRow(row) && (setOf(row)?.hasNotes(setRow(row)) ?? false),
     incidentAt: (row) =>
       isRow(row) ? setOf(row)?.incidentAt(setRow(row), columns, row) : undefined,
   };

@@ -9,11 +9,14 @@ export interface ExportNote {
   readonly link: string;
 }
 
-/** The text of a file in parts: the whole may be longer than a text can be. */
-export type FileParts = readonly string[];
+/**
+ * The text of a file in parts, each made when it is asked for: the whole may be longer than a text can
+ * be, and who takes the parts can let others work in between.
+ */
+export type FileParts = Iterable<string>;
 
-/** Lines or features that make one part. */
-const PART = 10_000;
+/** Lines or features that make one part: about as many as are made between two frames. */
+const PART = 2500;
 
 /** The facts of an incident under the names of `incidents.geojson`; absent stays absent. */
 function propertiesOf({ start, end, lon: _lon, lat: _lat, ...facts }: Incident) {
@@ -21,18 +24,20 @@ function propertiesOf({ start, end, lon: _lon, lat: _lat, ...facts }: Incident) 
 }
 
 /** Rows as GeoJSON; `citation` and `link` are foreign members (RFC 7946, section 6.1). */
-export function rowsToGeoJson(
+export function* rowsToGeoJson(
   table: EventTable,
   rows: Iterable<number>,
   { citation, link }: ExportNote,
-): FileParts {
+): Generator<string> {
   const head = JSON.stringify({ type: 'FeatureCollection', citation, link }).slice(0, -1);
-  const parts = [`${head},"features":[`];
+  yield `${head},"features":[`;
+  let separator = '';
   for (const incidents of inParts(table, rows)) {
     const features = incidents.map((incident) => JSON.stringify(featureOf(incident)));
-    parts.push(`${parts.length > 1 ? ',' : ''}${features.join(',')}`);
+    yield `${separator}${features.join(',')}`;
+    separator = ',';
   }
-  return [...parts, ']}'];
+  yield ']}';
 }
 
 function featureOf(incident: Incident): Feature<Point, ReturnType<typeof propertiesOf>> {
@@ -101,21 +106,18 @@ const NOTES: FileColumn = ['notes', (row) => row.notes];
  * written as they are: a text that begins with `=`, `+`, `-` or `@` is quoted but not altered, since
  * changing it would falsify the record, so a spreadsheet may still take it for a formula.
  */
-export function rowsToCsv(
+export function* rowsToCsv(
   table: EventTable,
   rows: readonly number[] | Uint32Array,
   note: ExportNote,
-): FileParts {
-  const hasNotes = rows.some((row) => table.incidentAt(row)?.notes !== undefined);
+): Generator<string> {
+  const hasNotes = rows.some(table.hasNotes);
   const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
   const header = columns.map(([name]) => name).join(',');
-  const parts = [lines([comment(note.citation), comment(note.link), header])];
+  yield lines([comment(note.citation), comment(note.link), header]);
   for (const incidents of inParts(table, rows)) {
-    parts.push(
-      lines(incidents.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','))),
-    );
+    yield lines(incidents.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(',')));
   }
-  return parts;
 }
 
 function lines(texts: readonly string[]): string {

@@ -13,6 +13,7 @@ export function incidentSet(rows: readonly Incident[]): RowSet {
     ids: bytesColumn(rows.map((row) => row.id)),
     idAt: (row) => rows[row]?.id ?? '',
     rowOf: (id) => rowOf.get(id),
+    hasNotes: (row) => rows[row]?.notes !== undefined,
     incidentAt: (row) => rows[row],
     finder: (word) => (row) => texts[row]?.includes(word) ?? false,
   };

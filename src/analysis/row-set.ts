@@ -7,6 +7,7 @@ export interface RowSet {
   readonly ids: BytesColumn;
   readonly idAt: (row: number) => string;
   readonly rowOf: (id: string) => number | undefined;
+  readonly hasNotes: (row: number) => boolean;
   /** `columns` are those of the table that the set is in, `tableRow` is its row there. */
   readonly incidentAt: (
     row: number,

@@ -11,6 +11,8 @@ export interface Stacks {
   /** Rows of each point in order of day: point `i` has `rows[offsets[i]] … rows[offsets[i + 1] - 1]`. */
   readonly offsets: Uint32Array;
   readonly rows: Uint32Array;
+  /** Number of the point of each row. */
+  readonly pointOf: Uint32Array;
   /** Number of a point; -1 where no row lies. */
   readonly find: (at: LonLat) => number;
 }
@@ -46,6 +48,7 @@ export const stacksOf = memoLast((table: EventTable): Stacks => {
   }
   return {
     size,
+    pointOf,
     ...rowsByPoint(pointOf, sizes.subarray(0, size)),
     find: (at) => (slots[slotOf(at.lon, at.lat)] ?? 0) - 1,
   };
@@ -116,7 +119,7 @@ export function shownAt(shown: Shown, at: LonLat): number[] {
 }
 
 /** The first place from `from` up to `to` in an ascending column whose value is at least `wanted`. */
-function firstFrom(column: Uint32Array, from: number, to: number, wanted: number): number {
+export function firstFrom(column: Uint32Array, from: number, to: number, wanted: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -31,17 +31,15 @@ export interface AddressWindow {
  */
 export function syncLink(store: AtlasStore, browser: AddressWindow = window): () => void {
   const { openView } = commandsOf(store);
-  const textOf = (view: View) => {
-    const state = store.getState();
-    return encodeLink(withoutOwnData(view, state.imports), selectSpan(state));
-  };
+  const textOf = (view: View, state: AtlasState = store.getState()) =>
+    encodeLink(withoutOwnData(view, state), selectSpan(state));
 
   /** The link of the present entry of the history, as we write it. */
   let entry = textOf(store.getState().view);
   /** The text after `#` that is in the store already, the user's spelling or ours. */
   let seen = '';
-  /** What the present entry shall go back to: the view before an act, or before a drag. */
-  let before: View | null = null;
+  /** What the present entry shall go back to: the link before an act, or before a drag. */
+  let before: string | null = null;
   let actsWritten = store.getState().acts;
   let timer: number | null = null;
   let isOpening = false;
@@ -70,11 +68,14 @@ export function syncLink(store: AtlasStore, browser: AddressWindow = window): ()
 
   /** Adds what the link names and the data do not have, once they are there. */
   function checkNames(): void {
-    const { loading, data, files, linkProblems } = store.getState();
-    if (!unchecked || loading) return;
+    const state = store.getState();
+    const { loading, data, files, imports, linkProblems } = state;
+    if (!unchecked || loading || imports.restoring) return;
     const { view, fingerprint } = unchecked;
     const failed = failedKinds({ files });
-    const problems = linkDataProblems(view, { data, failed }, fingerprint);
+    const tables = [imports.shipped, ...imports.sets.map(({ table }) => table)];
+    const span = data.manifest ? selectSpan(state) : null;
+    const problems = linkDataProblems(view, { data, tables, span, failed }, fingerprint);
     const found = problems.filter((problem) => !told.has(JSON.stringify(problem)));
     for (const problem of found) told.add(JSON.stringify(problem));
     // What could not be checked now is checked when the files are read again.
@@ -84,12 +85,13 @@ export function syncLink(store: AtlasStore, browser: AddressWindow = window): ()
 
   function follow(state: AtlasState, last: AtlasState): void {
     if (isOpening) return;
-    if (last.loading && !state.loading) checkNames();
+    const hasCome = (one: AtlasState) => !one.loading && !one.imports.restoring;
+    if (!hasCome(last) && hasCome(state)) checkNames();
     const isAct = state.acts > last.acts;
     const { playing } = state.play;
     if (state.view === last.view && !isAct && playing === last.play.playing) return;
     if (playing && !last.play.playing) flush();
-    if (isAct || state.view.window !== last.view.window) before ??= last.view;
+    if (isAct || state.view.window !== last.view.window) before ??= textOf(last.view, last);
     cancel();
     if (!playing) timer = browser.setTimeout(write, WRITE_DELAY);
   }
@@ -99,7 +101,7 @@ export function syncLink(store: AtlasStore, browser: AddressWindow = window): ()
     const { view, acts } = store.getState();
     const isAct = acts > actsWritten;
     actsWritten = acts;
-    if (isAct && before) put('replaceState', textOf(before));
+    if (isAct && before) put('replaceState', before);
     put(isAct ? 'pushState' : 'replaceState', textOf(view));
     if (isAct) before = null;
   }

@@ -29,7 +29,7 @@ const services: Services = {
   imports,
   shareLink(language) {
     const state = store.getState();
-    const shared = withoutOwnData(state.view, state.imports);
+    const shared = withoutOwnData(state.view, state);
     const view = language ? { ...shared, language } : shared;
     const fingerprint = state.data.manifest?.fingerprint ?? null;
     return shareLink(location.href, view, selectSpan(state), fingerprint);

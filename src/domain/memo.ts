@@ -10,3 +10,22 @@ export function memoLast<Arguments extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Remembers the results for the last `most` keys asked for. */
+export function memoFew<Key, Result>(
+  compute: (key: Key) => Result,
+  most: number,
+): (key: Key) => Result {
+  const known = new Map<Key, { readonly result: Result }>();
+  return (key) => {
+    const found = known.get(key) ?? { result: compute(key) };
+    // Put in again at the end: the first key is the one not asked for the longest.
+    known.delete(key);
+    known.set(key, found);
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break;
+      known.delete(oldest);
+    }
+    return found.result;
+  };
+}

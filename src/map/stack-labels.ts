@@ -1,5 +1,6 @@
 import { mercator } from '../analysis/mercator.ts';
-import { type Shown, type Stacks, shownRowsOf } from '../analysis/stacks.ts';
+import { stackSums } from '../analysis/stack-sums.ts';
+import type { Shown, Stacks } from '../analysis/stacks.ts';
 import { pointRadius } from '../layers/point-look.ts';
 import type { MercatorBox } from './view-box.ts';
 
@@ -52,17 +53,11 @@ export function stackLabels(
   shown: Shown,
   apart: number,
 ): readonly StackLabel[] {
-  const { best } = shown.table;
-  const visitRows = shownRowsOf(stacks, shown);
+  const sumOf = stackSums(stacks, shown);
   const labels: StackLabel[] = [];
   for (const { point, x, y } of points) {
-    let count = 0;
-    let deaths = 0;
-    visitRows(point, (row) => {
-      count++;
-      deaths = Math.max(deaths, best[row] ?? 0);
-    });
-    if (count > 1) labels.push({ x, y, count, radius: pointRadius(deaths) });
+    const { count, mostDeaths } = sumOf(point);
+    if (count > 1) labels.push({ x, y, count, radius: pointRadius(mostDeaths) });
   }
   labels.sort((a, b) => b.count - a.count || a.x - b.x || a.y - b.y);
   const placed: StackLabel[] = [];

@@ -22,16 +22,20 @@ import type { LayerChoice } from './view.ts';
 /** The years of the mission: the span of the timeline until a manifest says otherwise. */
 const MISSION_YEARS: DayWindow = { from: dayOf(2013, 1, 1) ?? 0, to: dayOf(2024, 1, 1) ?? 1 };
 
-const spanOf = memoLast((manifest: Manifest | null, imports: Imports): DayWindow => {
-  const own = imports.sets.filter(({ shown }) => shown);
-  const shipped = manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS;
-  const spans = own.map(({ first, last }) => ({ from: first, to: last + 1 }));
-  if (imports.shippedShown || own.length === 0) spans.push(shipped);
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
-});
+const spansOf = memoLast(
+  (manifest: Manifest | null, sets: Imports['sets'], shippedShown: boolean): DayWindow => {
+    const own = sets.filter(({ shown }) => shown);
+    const shipped = manifest ? { from: manifest.first, to: manifest.last + 1 } : MISSION_YEARS;
+    const spans = own.map(({ first, last }) => ({ from: first, to: last + 1 }));
+    if (shippedShown || own.length === 0) spans.push(shipped);
+    return {
+      from: Math.min(...spans.map(({ from }) => from)),
+      to: Math.max(...spans.map(({ to }) => to)),
+    };
+  },
+);
+/** The same object for the same days: everything that a window decides hangs on it. */
+const sameSpan = memoLast((from: number, to: number): DayWindow => ({ from, to }));
 const NO_ROWS: readonly number[] = [];
 const windowOf = memoLast(resolveWindow);
 const calendarsOf = memoLast(calendarOf);
@@ -52,8 +56,10 @@ const facetsOf: Record<Facet, typeof facetCounts> = {
 };
 
 /** First day and end of the data that are switched on. */
-export const selectSpan = (state: AtlasState): DayWindow =>
-  spanOf(state.data.manifest, state.imports);
+export function selectSpan({ data, imports }: AtlasState): DayWindow {
+  const { from, to } = spansOf(data.manifest, imports.sets, imports.shippedShown);
+  return sameSpan(from, to);
+}
 
 /** The chosen window with its open ends filled. */
 export const selectWindow = (state: AtlasState): DayWindow =>

@@ -7,7 +7,12 @@ type Missing = 'incidents' | 'bases' | 'regions' | 'cercles';
 
 /** Is there nothing to count because the file could not be read? */
 export function useFailed(kind: DataKind): boolean {
-  return useAtlas((state) => hasFailed(state, kind));
+  return useAtlas((state) => {
+    // Of incidents there may be others: the reader's own, which can be counted.
+    const { shippedShown, sets } = state.imports;
+    const hasOthers = !shippedShown || sets.some(({ shown }) => shown);
+    return hasFailed(state, kind) && !(kind === 'incidents' && hasOthers);
+  });
 }
 
 /** In place of figures that would all be 0: that the file could not be read. */

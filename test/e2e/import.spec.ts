@@ -78,6 +78,8 @@ test('an ACLED export is recognised, joined, kept over a reload and deleted', as
   await page.getByRole('button', { name: 'Delete acled.csv' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).last().click();
   await expect.poll(async () => (await atlas.counts()).all).toBe(all);
+  await page.waitForTimeout(600);
+  expect(page.url()).not.toContain('Protests');
   await page.reload();
   await atlas.waitFor('ready');
   expect((await atlas.counts()).all).toBe(all);

@@ -1,4 +1,5 @@
 import type { EventColumns } from '../../analysis/event-columns.ts';
+import { EMPTY_TABLE } from '../../analysis/event-table.ts';
 import { tableOfColumns } from '../../analysis/table-of-columns.ts';
 import { touches, WHOLE } from '../../domain/day-window.ts';
 import type { ImportMapping } from '../../domain/import/mapping.ts';
@@ -6,13 +7,13 @@ import { refusal } from '../../domain/import/refusal.ts';
 import type { ImportReport } from '../../domain/import/report.ts';
 import { commandsOf } from '../../state/commands.ts';
 import { importCommandsOf } from '../../state/imports/import-commands.ts';
-import type { ImportedSet, SetFacts } from '../../state/imports/imports.ts';
+import { COLUMNS_VERSION, type ImportedSet, type SetFacts } from '../../state/imports/imports.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { ImportServices } from '../../ui/services.tsx';
 import { columnsSize } from './columns-size.ts';
 import { type ImportWorker, importWorker } from './import-worker.ts';
-import type { SetStorage } from './set-storage.ts';
+import type { SetStorage, StoredSet } from './set-storage.ts';
 
 /** The reader's choice, in the browser's own storage: are the atlas's incidents shown beside the sets? */
 const SHIPPED_KEY = 'atlas-shipped-shown';
@@ -65,6 +66,9 @@ export function importServices(
     if (!mine) return;
     const { file, worker } = mine;
     commands.setJob({ phase: 'running', file: file.name, progress: null });
+    // The outlines come with the atlas's own files: without them no incident would get its region.
+    await loaded(store);
+    if (at !== mine) return;
     const { regions, cercles } = store.getState().data;
     const result = await worker
       .run(file, mapping, { regions, cercles }, (progress) => {
@@ -72,13 +76,15 @@ export function importServices(
       })
       .catch(unreadable);
     if (at !== mine) return;
-    stop();
+    worker.stop();
     if (result.kind === 'refusal') {
+      at = null;
       commands.setJob({ phase: 'refused', file: file.name, refusal: result });
       return;
     }
     const { columns, report } = result;
     if (columns.size === 0) {
+      at = null;
       commands.setJob({ phase: 'done', set: '', report });
       return;
     }
@@ -88,6 +94,12 @@ export function importServices(
       () => true,
       () => false,
     );
+    if (at !== mine) {
+      // Cancelled while it was stored.
+      await storage.remove(facts.id).catch(() => {});
+      return;
+    }
+    at = null;
     commands.addSets([setOf(facts, columns, kept)]);
     bringIntoWindow(facts);
     commands.setJob({ phase: 'done', set: facts.id, report });
@@ -107,7 +119,7 @@ export function importServices(
     commands.setShown(id, shown);
     const set = store.getState().imports.sets.find((one) => one.id === id);
     if (!set?.kept) return;
-    const { table: _table, kept: _kept, ...facts } = set;
+    const { table: _table, kept: _kept, broken: _broken, ...facts } = set;
     storage.update(facts).catch(() => commands.setKept(id, false));
   }
 
@@ -126,12 +138,44 @@ export function importServices(
       storage.remove(id).catch(() => {});
     },
     async restore() {
-      const stored = await storage.load().catch(() => []);
-      if (stored.length === 0) return;
-      commands.addSets(stored.map(({ facts, columns }) => setOf(facts, columns, true)));
-      commands.setShippedShown(remembered());
+      commands.setRestoring(true);
+      const [stored] = await Promise.all([storage.load().catch(() => []), loaded(store)]);
+      const sets = await Promise.all(stored.map((one) => restored(one, store)));
+      commands.restoreSets(sets, sets.length === 0 || remembered());
     },
   };
+}
+
+/** When the atlas's own files are read, or have failed. */
+function loaded(store: AtlasStore): Promise<void> {
+  return new Promise((resolve) => {
+    if (!store.getState().loading) return resolve();
+    const unsubscribe = store.subscribe(({ loading }) => {
+      if (loading) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}
+
+/** A set of an earlier visit. One that cannot be read is listed all the same: it takes room. */
+async function restored({ facts, columns }: StoredSet, store: AtlasStore): Promise<ImportedSet> {
+  try {
+    if (!columns || facts.version !== COLUMNS_VERSION) throw new Error('not to be read');
+    return setOf(facts, await withAreas(columns, store), true);
+  } catch {
+    return { ...facts, shown: false, table: EMPTY_TABLE, kept: true, broken: true };
+  }
+}
+
+/** Gives regions and cercles to a set that was imported while the outlines could not be read. */
+async function withAreas(columns: EventColumns, store: AtlasStore): Promise<EventColumns> {
+  const { regions, cercles } = store.getState().data;
+  const hasAreas = columns.region.names.length > 1 || columns.cercle.names.length > 1;
+  if (hasAreas || regions.length + cercles.length === 0) return columns;
+  const { assignAreas } = await import('../../analysis/assign-areas.ts');
+  const { lon, lat, day } = columns;
+  return { ...columns, ...assignAreas(lon, lat, day, { regions, cercles }) };
 }
 
 function unreadable(error: unknown) {
@@ -147,6 +191,7 @@ function factsOf(mapping: ImportMapping, columns: EventColumns, report: ImportRe
     first: columns.day[0] ?? 0,
     last: columns.dayEnd.reduce((last, day) => Math.max(last, day), columns.day[0] ?? 0),
     bytes: columnsSize(columns),
+    version: COLUMNS_VERSION,
     report,
     shown: true,
   };

@@ -1,4 +1,5 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
+import { withoutOwnData } from '../link/without-own-data.ts';
 import type { AtlasStore } from '../store.ts';
 import {
   type ImportedSet,
@@ -32,8 +33,17 @@ export function importCommandsOf({ getState, setState }: AtlasStore) {
       change({ sets: [...getState().imports.sets, ...added] }),
     setShown: (id: string, shown: boolean) => changeSet(id, { shown }),
     setKept: (id: string, kept: boolean) => changeSet(id, { kept }),
-    removeSet: (id: string) =>
-      change({ sets: getState().imports.sets.filter((set) => set.id !== id) }),
+    /** What only the set could mean goes out of the view with it, lest it got into a link. */
+    removeSet(id: string): void {
+      const { view } = getState();
+      const cleaned = withoutOwnData(view, getState());
+      if (cleaned !== view) setState({ view: cleaned });
+      change({ sets: getState().imports.sets.filter((set) => set.id !== id) });
+    },
+    /** The sets of earlier visits, and whether the atlas's own incidents are shown beside them. */
+    restoreSets: (sets: readonly ImportedSet[], shippedShown: boolean) =>
+      change({ sets: [...sets, ...getState().imports.sets], shippedShown, restoring: false }),
+    setRestoring: (restoring: boolean) => change({ restoring }),
     setJob: (job: ImportJob | null) => change({ job }),
   };
 }

@@ -20,14 +20,21 @@ export interface SetFacts {
   /** Bytes that it takes in the browser's storage. */
   readonly bytes: number;
   readonly report: ImportReport;
+  /** Version of the columns in storage. */
+  readonly version: number;
   readonly shown: boolean;
 }
 
 export interface ImportedSet extends SetFacts {
   readonly table: EventTable;
+  /** What the browser gave back could not be read: all that is left to do is to delete it. */
+  readonly broken?: true;
   /** False where the browser would not store it: it is gone when the page is closed. */
   readonly kept: boolean;
 }
+
+/** Grows when `EventColumns` change so that older ones can no longer be read. */
+export const COLUMNS_VERSION = 1;
 
 /** A file on its way to becoming a set. */
 export type ImportJob =
@@ -42,6 +49,8 @@ export interface Imports {
   readonly shipped: EventTable;
   readonly shippedShown: boolean;
   readonly sets: readonly ImportedSet[];
+  /** The sets of earlier visits are still being read. */
+  readonly restoring: boolean;
   readonly job: ImportJob | null;
 }
 
@@ -49,6 +58,7 @@ export const NO_IMPORTS: Imports = {
   shipped: EMPTY_TABLE,
   shippedShown: true,
   sets: [],
+  restoring: false,
   job: null,
 };
 

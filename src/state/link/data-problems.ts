@@ -1,8 +1,10 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
+import type { EventTable } from '../../analysis/event-table.ts';
+import { facetColumn } from '../../analysis/facet-counts.ts';
+import type { Facet } from '../../analysis/filters.ts';
 import { DATA_KIND_OF, type DataKind } from '../../domain/data-kind.ts';
-import type { ChosenWindow } from '../../domain/day-window.ts';
+import type { ChosenWindow, DayWindow } from '../../domain/day-window.ts';
 import { INCIDENT_TYPES } from '../../domain/incident.ts';
-import type { Manifest } from '../../domain/manifest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { View } from '../view.ts';
@@ -14,6 +16,10 @@ export const WINDOW_OUTSIDE = 'link-window-outside';
 /** What is loaded, as far as a link can be held against it. */
 export interface LoadedData {
   readonly data: AtlasData;
+  /** Every table of incidents, those too that are switched off. */
+  readonly tables: readonly EventTable[];
+  /** First day and end of what is switched on; `null` while no manifest tells the atlas's own. */
+  readonly span: DayWindow | null;
   /** The kinds whose file could not be loaded: nothing is said of what they might have held. */
   readonly failed: ReadonlySet<DataKind>;
 }
@@ -23,11 +29,11 @@ export interface LoadedData {
  */
 export function linkDataProblems(
   view: View,
-  { data, failed }: LoadedData,
+  { data, tables, span, failed }: LoadedData,
   fingerprint: string | null = null,
 ): Problem[] {
   const { types, sources, actors, regions, countries } = view.filters;
-  const { incidents } = data;
+  const namesOf = (facet: Facet) => tables.flatMap((table) => facetColumn(table, facet).names);
   const missing = (
     key: string,
     codes: readonly string[],
@@ -39,14 +45,14 @@ export function linkDataProblems(
   };
   return [
     ...changed(fingerprint, data.manifest?.fingerprint ?? null),
-    ...outside(view.window, data.manifest),
-    ...missing('type', types, [], [...INCIDENT_TYPES, ...incidents.type.names]),
-    ...missing('src', sources, ['incidents'], incidents.source.names),
+    ...outside(view.window, span),
+    ...missing('type', types, [], [...INCIDENT_TYPES, ...namesOf('types')]),
+    ...missing('src', sources, ['incidents'], namesOf('sources')),
     ...missing(
       'actor',
       actors,
       ['actors', 'incidents'],
-      [...Object.keys(data.actors), ...incidents.actors.names],
+      [...Object.keys(data.actors), ...namesOf('actors')],
     ),
     ...missing(
       'region',
@@ -58,25 +64,28 @@ export function linkDataProblems(
       'tcc',
       countries,
       ['countries', 'incidents'],
-      [...Object.keys(data.countries), ...incidents.countries.names],
+      [...Object.keys(data.countries), ...namesOf('countries')],
     ),
-    ...selected(view.selection, { data, failed }),
+    ...selected(view.selection, { data, tables, failed }),
   ];
 }
 
 /** A window that holds no day of the data. */
-function outside(window: ChosenWindow, manifest: Manifest | null): Problem[] {
-  if (!manifest) return [];
+function outside(window: ChosenWindow, span: DayWindow | null): Problem[] {
+  if (!span) return [];
   const { from, to } = window;
-  const isAfter = from !== null && from > manifest.last;
-  const isBefore = to !== null && to <= manifest.first;
+  const isAfter = from !== null && from >= span.to;
+  const isBefore = to !== null && to <= span.from;
   if (!isAfter && !isBefore) return [];
-  const detail = windowText(window, { from: manifest.first, to: manifest.last + 1 });
-  return [{ code: WINDOW_OUTSIDE, at: 't', detail, severity: 'warning' }];
+  return [{ code: WINDOW_OUTSIDE, at: 't', detail: windowText(window, span), severity: 'warning' }];
 }
 
-function selected(selection: Selection | null, { data, failed }: LoadedData): Problem[] {
-  if (!selection || failed.has(DATA_KIND_OF[selection.kind]) || isThere(selection, data)) return [];
+function selected(
+  selection: Selection | null,
+  { data, tables, failed }: Omit<LoadedData, 'span'>,
+): Problem[] {
+  if (!selection || failed.has(DATA_KIND_OF[selection.kind])) return [];
+  if (isThere(selection, data, tables)) return [];
   return [notThere('sel', `${selection.kind}:${selection.id}`)];
 }
 
@@ -89,10 +98,10 @@ function notThere(at: string, detail: string): Problem {
   return { code: 'link-not-in-data', at, detail, severity: 'warning' };
 }
 
-function isThere({ kind, id }: Selection, data: AtlasData): boolean {
+function isThere({ kind, id }: Selection, data: AtlasData, tables: readonly EventTable[]): boolean {
   switch (kind) {
     case 'incident':
-      return data.incidents.rowOf(id) !== undefined;
+      return tables.some((table) => table.rowOf(id) !== undefined);
     case 'base':
       return data.bases.some((base) => base.id === id);
     case 'route':

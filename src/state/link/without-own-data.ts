@@ -1,13 +1,18 @@
+import type { AtlasData } from '../../analysis/atlas-data.ts';
 import { facetColumn } from '../../analysis/facet-counts.ts';
-import { FACETS } from '../../analysis/filters.ts';
-import type { Imports } from '../imports/imports.ts';
+import { FACETS, type Facet } from '../../analysis/filters.ts';
+import { isIncidentType } from '../../domain/incident.ts';
+import type { AtlasState } from '../atlas-state.ts';
 import type { View } from '../view.ts';
+
+type Known = Pick<AtlasState, 'data' | 'imports'>;
 
 /**
  * The view without what only a set of the reader's own can mean: their data and its words never go into
- * a link. A selected incident and values of filters stay where the shipped data, or nobody, know them.
+ * a link. What the atlas itself knows stays, and what nobody knows: that may be the word of a newer link.
  */
-export function withoutOwnData(view: View, { shipped, sets }: Imports): View {
+export function withoutOwnData(view: View, { data, imports }: Known): View {
+  const { shipped, sets } = imports;
   if (sets.length === 0) return view;
   const { selection, filters } = view;
   const isOwnIncident =
@@ -17,9 +22,9 @@ export function withoutOwnData(view: View, { shipped, sets }: Imports): View {
   const kept = { ...filters };
   let changed = false;
   for (const facet of FACETS) {
-    const shippedNames = facetColumn(shipped, facet).names;
     const isOwn = (value: string) =>
-      !shippedNames.includes(value) &&
+      !isPublic(facet, value, data) &&
+      !facetColumn(shipped, facet).names.includes(value) &&
       sets.some(({ table }) => facetColumn(table, facet).names.includes(value));
     if (!filters[facet].some(isOwn)) continue;
     kept[facet] = filters[facet].filter((value) => !isOwn(value));
@@ -31,4 +36,20 @@ export function withoutOwnData(view: View, { shipped, sets }: Imports): View {
     selection: isOwnIncident ? null : selection,
     filters: changed ? kept : filters,
   };
+}
+
+/** A P-code or a country's code is nobody's own, whether or not a shipped incident has it. */
+function isPublic(facet: Facet, value: string, data: AtlasData): boolean {
+  switch (facet) {
+    case 'types':
+      return isIncidentType(value);
+    case 'regions':
+      return /^ML-?\d+$/.test(value);
+    case 'countries':
+      return /^[A-Z]{3}$/.test(value);
+    case 'actors':
+      return Object.hasOwn(data.actors, value);
+    case 'sources':
+      return data.manifest?.sources.some(({ id }) => id === value) ?? false;
+  }
 }

@@ -25,6 +25,7 @@ export function OwnSet({ set, onRemoved }: Props) {
         <input
           type="checkbox"
           checked={set.shown}
+          disabled={set.broken}
           aria-describedby={facts}
           onChange={(event) => imports.show(set.id, event.currentTarget.checked)}
         />
@@ -38,6 +39,7 @@ export function OwnSet({ set, onRemoved }: Props) {
           set.kept ? t('imports.own.inStorage', { size }) : size,
         ].join(' · ')}
       </p>
+      {set.broken && <p className="small own-warning">{t('imports.own.broken')}</p>}
       {!set.kept && <p className="small own-warning">{t('imports.own.notKept')}</p>}
       <div className="import-acts">
         <button

@@ -40,7 +40,12 @@ export function Reasons({ counts, problems, unit }: Props) {
                 <li key={i}>{lineText(problem)}</li>
               ))}
               {count > first.length && (
-                <li>{t('imports.done.more', { number: format.number(count - first.length) })}</li>
+                <li>
+                  {t('imports.done.more', {
+                    count: count - first.length,
+                    number: format.number(count - first.length),
+                  })}
+                </li>
               )}
             </ul>
           </li>

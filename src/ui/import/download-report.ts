@@ -3,5 +3,5 @@ import { downloadText } from '../download.ts';
 
 /** Offers what came of a file, row by row, as CSV. */
 export function downloadReport(report: ImportReport): void {
-  downloadText(`${report.file}.report.csv`, 'text/csv;charset=utf-8', [reportCsv(report)]);
+  void downloadText(`${report.file}.report.csv`, 'text/csv;charset=utf-8', [reportCsv(report)]);
 }

@@ -16,7 +16,7 @@ export function CountedIncidents({ count, deaths }: Props) {
     <>
       <strong>{t('inspector.nearResult', { count })}</strong>
       {' · '}
-      {t('shell.deaths', { best: format.number(deaths) })}
+      {t('shell.deaths', { count: deaths, best: format.number(deaths) })}
     </>
   );
 }

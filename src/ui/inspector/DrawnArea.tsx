@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { areaCount } from '../../analysis/area-count.ts';
 import { ringProblem } from '../../analysis/ring-problem.ts';
 import { cornersOf, polygonOf } from '../../state/drawn-area.ts';
@@ -15,15 +16,18 @@ export function DrawnArea() {
   const table = useAtlas((state) => state.data.incidents);
   const counts = useAtlas(selectTally);
   const failed = useFailed('incidents');
-  const corners = cornersOf(analysis);
-  const polygon = corners && polygonOf(corners);
-  const isGood = polygon && ringProblem(polygon) === null;
-  const found = isGood ? areaCount(table, counts.rows, polygon) : null;
+  // One polygon for as long as it is the same area: what lies inside is remembered by it.
+  const polygon = useMemo(() => {
+    const corners = cornersOf(analysis);
+    return corners && polygonOf(corners);
+  }, [analysis]);
+  const isGood = useMemo(() => polygon && ringProblem(polygon) === null, [polygon]);
+  const found = polygon && isGood ? areaCount(table, counts.rows, polygon) : null;
   return (
     <>
-      {!corners && <p className="bad">{t('inspector.badArea')}</p>}
-      {corners && !isGood && <p className="bad">{t('inspector.selfCrossing')}</p>}
-      {corners && found && (
+      {!polygon && <p className="bad">{t('inspector.badArea')}</p>}
+      {polygon && !isGood && <p className="bad">{t('inspector.selfCrossing')}</p>}
+      {found && (
         <Facts
           rows={[
             [

@@ -48,7 +48,7 @@ export function NearCount({ find, more }: Props) {
         <p aria-live="polite">
           <strong>{t('inspector.nearResult', { count: found.count })}</strong>
           {' · '}
-          {t('shell.deaths', { best: format.number(found.deaths.best) })}
+          {t('shell.deaths', { count: found.deaths.best, best: format.number(found.deaths.best) })}
           {more?.(found) && ` · ${more(found)}`}
           {found.placeUncertain > 0 && (
             <span className="soft">

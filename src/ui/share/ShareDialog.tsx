@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { titleOf } from '../../analysis/describe.ts';
 import { DIMENSIONS, isActive } from '../../analysis/filters.ts';
 import { SHARE_LIMIT } from '../../state/link/share.ts';
+import { withoutOwnData } from '../../state/link/without-own-data.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
@@ -23,10 +24,13 @@ interface Props {
 export function ShareDialog({ shared, share, onClose }: Props) {
   const { t, format, language } = useWords();
   const id = useId();
-  const view = useAtlas((state) => state.view);
+  const whole = useAtlas((state) => state.view);
   const window = useAtlas(selectWindow);
   const data = useAtlas((state) => state.data);
-  const hasOwn = useAtlas(({ imports }) => imports.sets.some(({ shown }) => shown));
+  const imports = useAtlas((state) => state.imports);
+  const view = useMemo(() => withoutOwnData(whole, { data, imports }), [whole, data, imports]);
+  const hasOwn = imports.sets.some(({ shown }) => shown);
+  const leavesOut = hasOwn || view !== whole;
   const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
   const selected = view.selection && titleOf(data, view.selection)?.[language];
   const { link, copied, inLanguage } = shared;
@@ -65,7 +69,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
           {inLanguage && <li>{t('share.languageYes')}</li>}
           <li>{t('share.fingerprint')}</li>
         </ul>
-        {hasOwn && <p className="notice notice-warning">{t('share.ownData')}</p>}
+        {leavesOut && <p className="notice notice-warning">{t('share.ownData')}</p>}
         <p className="soft small">{t('share.never')}</p>
       </div>
     </AtlasDialog>

@@ -28,17 +28,19 @@ function Counts() {
   const n = format.number;
   return (
     <>
-      <strong>{t('shell.shownOfAll', { shown: n(counts.shown), all: n(counts.all) })}</strong>
+      <strong>
+        {t('shell.shownOfAll', { count: counts.shown, shown: n(counts.shown), all: n(counts.all) })}
+      </strong>
       {counts.shown > 0 && (
         <span className="soft">
           <span title={t('shell.certainHint')}>
             {' · '}
-            {t('shell.certain', { number: n(counts.certain) })}
+            {t('shell.certain', { count: counts.certain, number: n(counts.certain) })}
           </span>
           {' · '}
           {low === best && high === best
-            ? t('shell.deaths', { best: n(best) })
-            : t('shell.deathsRange', { best: n(best), low: n(low), high: n(high) })}
+            ? t('shell.deaths', { count: best, best: n(best) })
+            : t('shell.deathsRange', { count: best, best: n(best), low: n(low), high: n(high) })}
           {unknown > 0 && ` · ${t('shell.deathsUnknown', { count: unknown })}`}
           {counts.missionDeaths > 0 &&
             ` · ${t('shell.peacekeepers', { count: counts.missionDeaths })}`}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { type FileParts, rowsToCsv, rowsToGeoJson } from '../../analysis/export-rows.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
@@ -9,8 +9,10 @@ import { exportName, exportNote } from './export-note.ts';
 export interface DownloadProps {
   /** The link of the present view, for the file. */
   readonly link: () => string;
-  readonly onDownload: (name: string, mime: string, parts: FileParts) => void;
+  readonly onDownload: (name: string, mime: string, parts: FileParts) => Promise<void>;
 }
+
+type Kind = 'csv' | 'geojson';
 
 /** How many incidents there are, the downloads, and the way out. */
 export function TableToolbar({
@@ -25,24 +27,38 @@ export function TableToolbar({
   const failed = useFailed('incidents');
   const standsForMap = useAtlas((state) => state.map === 'none');
 
-  function download(kind: 'csv' | 'geojson') {
+  const [running, setRunning] = useState<Kind | null>(null);
+
+  async function download(kind: Kind) {
+    if (running) return;
+    setRunning(kind);
+    try {
+      await onDownload(...fileOf(kind));
+    } finally {
+      setRunning(null);
+    }
+  }
+
+  function fileOf(kind: Kind): Parameters<DownloadProps['onDownload']> {
     const state = store.getState();
     const { incidents } = state.data;
     const { rows } = selectTally(state);
     const note = exportNote(state, t('shell.title'), link());
     const name = exportName(selectWindow(state), kind);
     if (kind === 'csv') {
-      onDownload(name, 'text/csv;charset=utf-8', rowsToCsv(incidents, rows, note));
-    } else {
-      onDownload(name, 'application/geo+json', rowsToGeoJson(incidents, rows, note));
+      return [name, 'text/csv;charset=utf-8', rowsToCsv(incidents, rows, note)];
     }
+    return [name, 'application/geo+json', rowsToGeoJson(incidents, rows, note)];
   }
 
-  const button = (kind: 'csv' | 'geojson', children: ReactNode) => (
+  const button = (kind: Kind, children: ReactNode) => (
     <button
       type="button"
       className="button"
       disabled={count === 0}
+      // Not `disabled` while it runs: that would take the focus away.
+      aria-disabled={running !== null}
+      aria-busy={running === kind}
       aria-label={t(`table.${kind}`)}
       onClick={() => download(kind)}
     >

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 import { binOf } from '../../analysis/histogram.ts';
+import type { Day } from '../../domain/day.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useTime, useWords } from '../atlas-context.tsx';
 import type { Axis } from './axis.ts';
 import { barFacts, barName } from './bar-facts.ts';
-import { binAt, binsInSight } from './bars.ts';
+import { binInSight, binsInSight } from './bars.ts';
 import { useHistogram, useStack } from './use-strip.ts';
 
 /** Bars that Page Up and Page Down go over. */
@@ -12,8 +13,8 @@ const PAGE = 12;
 
 interface Props {
   readonly axis: Axis;
-  /** The bar that is read; `null` when the keyboard leaves. */
-  readonly onRead: (bin: number | null) => void;
+  /** A day of the bar that is read; `null` when the keyboard leaves. */
+  readonly onRead: (day: Day | null) => void;
 }
 
 /** Reads the bars one by one with the keyboard, and speaks what each holds. Enter makes it the window. */
@@ -24,16 +25,16 @@ export function BarCursor({ axis, onRead }: Props) {
   const stack = useStack();
   const measure = useAtlas((state) => state.strip.measure);
   const store = useAtlasStore();
-  const [chosen, setChosen] = useState<number | null>(null);
+  /** The day, not the bar: the same one is read when bars become shorter or longer. */
+  const [chosen, setChosen] = useState<Day | null>(null);
   const bins = binsInSight(histogram, axis);
   const first = bins[0] ?? 0;
   const last = bins.at(-1) ?? 0;
-  const held = (bin: number) => Math.min(Math.max(bin, first), last);
-  const bin = held(chosen ?? first);
+  const bin = chosen === null ? first : binInSight(histogram, axis, chosen);
 
-  const go = (to: number) => {
-    setChosen(held(to));
-    onRead(held(to));
+  const read = (day: Day) => {
+    setChosen(day);
+    onRead(day);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -53,13 +54,20 @@ export function BarCursor({ axis, onRead }: Props) {
     }[event.key];
     if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    go(target);
+    read(binOf(histogram.edges, Math.min(Math.max(target, first), last)).from);
   };
 
   const { certain, possible, all, parts } = barFacts(histogram, bin, stack);
   const n = format.number;
   const words = [
-    `${barName(histogram, bin, format)}: ${t(`timeline.shownOf.${measure}`, { shown: n(certain + possible), all: n(all) })}`,
+    t('shell.whereWhat', {
+      where: barName(histogram, bin, format),
+      what: t(`timeline.shownOf.${measure}`, {
+        count: certain + possible,
+        shown: n(certain + possible),
+        all: n(all),
+      }),
+    }),
     possible > 0 && t('timeline.ofWhich', { certain: n(certain), possible: n(possible) }),
     ...parts.map((part) => `${part.name} ${n(part.certain + part.possible)}`),
   ];
@@ -73,9 +81,9 @@ export function BarCursor({ axis, onRead }: Props) {
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={bin}
-      aria-valuetext={words.filter(Boolean).join('; ')}
+      aria-valuetext={words.filter(Boolean).join(', ')}
       // Begins where the window does. It does not follow the window: a drag draws nothing of this.
-      onFocus={() => go(chosen ?? binAt(histogram, selectWindow(store.getState()).from) ?? bin)}
+      onFocus={() => read(chosen ?? selectWindow(store.getState()).from)}
       onBlur={() => onRead(null)}
       onKeyDown={onKeyDown}
     />

@@ -1,7 +1,9 @@
 import { type PointerEvent, useState } from 'react';
+import { binOf } from '../../analysis/histogram.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Axis, dayAt } from './axis.ts';
 import { BarCursor } from './BarCursor.tsx';
-import { binAt } from './bars.ts';
+import { binAt, binInSight } from './bars.ts';
 import { HistogramBars } from './HistogramBars.tsx';
 import { Readout } from './Readout.tsx';
 import { usePlotPointer } from './use-plot-pointer.ts';
@@ -17,16 +19,19 @@ interface Props {
 export function Plot({ axis, height }: Props) {
   const histogram = useHistogram(axis);
   const { handlers, brush } = usePlotPointer(axis);
-  const [pointed, setPointed] = useState<number | null>(null);
-  const [read, setRead] = useState<number | null>(null);
-  const bin = pointed ?? read;
+  // First days of the bars: their numbers change with the zoom.
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const [read, setRead] = useState<Day | null>(null);
+  const day = pointed ?? read;
+  const bin = day === null ? null : binInSight(histogram, axis, day);
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     handlers.onPointerMove(event);
     // A finger covers what it points at; a pressed button moves the window, whose dates show then.
     const reads = event.pointerType !== 'touch' && event.buttons === 0;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(reads ? binAt(histogram, dayAt(axis, x)) : null);
+    const under = reads ? binAt(histogram, dayAt(axis, x)) : null;
+    setPointed(under === null ? null : binOf(histogram.edges, under).from);
   };
 
   return (

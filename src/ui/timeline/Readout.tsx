@@ -23,7 +23,11 @@ export function Readout({ bin, axis }: { bin: number; axis: Axis }) {
       <div className="timeline-readout">
         <strong>{barName(histogram, bin, format)}</strong>
         <div className="soft small">
-          {t(`timeline.shownOf.${measure}`, { shown: n(certain + possible), all: n(all) })}
+          {t(`timeline.shownOf.${measure}`, {
+            count: certain + possible,
+            shown: n(certain + possible),
+            all: n(all),
+          })}
         </div>
         {possible > 0 && (
           <div className="soft small">

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { binOf, type Histogram } from '../../analysis/histogram.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Axis, heldX } from './axis.ts';
 
 export interface Bars {
@@ -91,6 +92,14 @@ export function amountOf(
   code: number,
 ): number {
   return code < 0 ? 0 : (histogram[kind][bin * histogram.codes + code] ?? 0);
+}
+
+/** The bin in sight that holds a day, or the one nearest to it: bins change with the zoom, days do not. */
+export function binInSight(histogram: Histogram, axis: Axis, day: Day): number {
+  const bins = binsInSight(histogram, axis);
+  const first = bins[0] ?? 0;
+  const bin = day < (histogram.edges[0] ?? 0) ? first : (binAt(histogram, day) ?? Infinity);
+  return Math.min(Math.max(bin, first), bins.at(-1) ?? 0);
 }
 
 /** The bin that holds a moment; `null` before the first edge and after the last. */

@@ -70,6 +70,7 @@ export function ownSet(patch: Partial<ImportedSet> = {}): ImportedSet {
     shown: true,
     table: tableOfColumns(columnsOf([incident('log:1', '2014-02-03', { source: 'log' })])),
     kept: true,
+    version: 1,
     ...patch,
   };
 }

@@ -59,7 +59,7 @@ test('done gives the figures, the reasons with their first lines and the report'
   await user.click(screen.getByRole('button', { name: 'Download the report as CSV' }));
   const [name, , text] = download.mock.lastCall ?? [];
   expect(name).toBe('log.csv.report.csv');
-  expect(text).toContain('14,refused,date-missing,start,');
+  expect([...text].join('')).toContain('14,refused,date-missing,start,');
   await user.click(screen.getByRole('button', { name: 'Show on the map' }));
   expect(services.close).toHaveBeenCalledOnce();
 });

@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { areaCount } from '../../../src/analysis/area-count.ts';
 import type { Base, Route } from '../../../src/domain/mission-places.ts';
 import type { Selection } from '../../../src/domain/selection.ts';
 import { nearKm } from '../../../src/state/near.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, SAMPLE_INCIDENTS, sampleData } from '../sample-data.ts';
+
+vi.mock('../../../src/analysis/area-count.ts', { spy: true });
 
 const GAO: Base = {
   id: 'gao',
@@ -124,4 +127,19 @@ test('a drawn area counts inside, and says when its outline crosses itself', () 
   const bow = { name: 'area', params: { p: '-1/16/1/17/1/16/-1/17' } };
   renderAtlas(<Inspector />, { data, view: viewWith({ analysis: bow }) });
   expect(screen.getByText(/crosses itself/)).toBeTruthy();
+});
+
+test('a drawn area is one shape for as long as it is the same area', () => {
+  const count = vi.mocked(areaCount);
+  count.mockClear();
+  const analysis = { name: 'area', params: { p: '-1/16/1/16/1/17/-1/17' } };
+  const { change } = renderAtlas(<Inspector />, { data, view: viewWith({ analysis }) });
+  const shapes = () => new Set(count.mock.calls.map(([, , shape]) => shape));
+  const before = count.mock.calls.length;
+  change(({ setWindow }) => setWindow({ from: day('2016-01-01'), to: day('2017-01-01') }));
+  expect(count.mock.calls.length).toBeGreaterThan(before);
+  expect(shapes().size).toBe(1);
+  const p = '-2/16/1/16/1/17/-2/17';
+  change(({ setAnalysis }) => setAnalysis({ name: 'area', params: { p } }));
+  expect(shapes().size).toBe(2);
 });

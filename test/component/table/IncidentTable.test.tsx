@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { selectTally } from '../../../src/state/selectors.ts';
@@ -134,7 +134,9 @@ describe('downloads', () => {
   const withFiles = (
     <IncidentTable
       link={() => 'https://example.org/#v=1&type=mission'}
-      onDownload={(name, mime, parts) => files.push([name, mime, parts.join('')])}
+      onDownload={async (name, mime, parts) => {
+        files.push([name, mime, [...parts].join('')]);
+      }}
     />
   );
 
@@ -160,6 +162,31 @@ describe('downloads', () => {
       link: 'https://example.org/#v=1&type=mission',
       features: [{ id: 'mission:2' }, { id: 'mission:3' }],
     });
+  });
+
+  test('one runs at a time, and its button says so without losing the focus', async () => {
+    const ends: (() => void)[] = [];
+    const { user } = renderAtlas(
+      <IncidentTable
+        link={() => ''}
+        onDownload={() => new Promise((resolve) => ends.push(() => resolve()))}
+      />,
+    );
+    const csv = screen.getByRole('button', { name: 'Download CSV' });
+    const geojson = screen.getByRole('button', { name: 'Download GeoJSON' });
+    await user.click(csv);
+    expect(csv.getAttribute('aria-busy')).toBe('true');
+    expect(geojson.getAttribute('aria-busy')).toBe('false');
+    expect(geojson.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(csv);
+    await user.click(geojson);
+    await user.click(csv);
+    expect(ends).toHaveLength(1);
+    await act(async () => ends[0]?.());
+    expect(csv.getAttribute('aria-busy')).toBe('false');
+    await user.click(geojson);
+    expect(ends).toHaveLength(2);
+    await act(async () => ends[1]?.());
   });
 });
 

@@ -110,6 +110,36 @@ describe('reading the bars by keyboard', () => {
     fireEvent.keyDown(bar, { key: 'Home' });
     expect(bar.getAttribute('aria-valuetext')).toMatch(/^January 2013: /);
   });
+
+  it('stays on its days when the bars become others, as does what is shown of it', () => {
+    const { container, change } = renderAtlas(<Timeline />, { view });
+    const bar = bars();
+    const spoken = () => /^[^:]*/.exec(bar.getAttribute('aria-valuetext') ?? '')?.[0];
+    const shownName = () => container.querySelector('.timeline-readout strong')?.textContent;
+    fireEvent.focus(bar);
+    fireEvent.keyDown(bar, { key: 'ArrowRight' });
+    fireEvent.keyDown(bar, { key: 'ArrowRight' });
+    expect([spoken(), shownName()]).toEqual(['March 2017', 'March 2017']);
+    change(({ setStrip }) => setStrip({ bin: 'quarter' }));
+    expect([spoken(), shownName()]).toEqual(['Q1 2017', 'Q1 2017']);
+    change(({ setStrip }) => setStrip({ bin: 'day' }));
+    expect([spoken(), shownName()]).toEqual(['1 March 2017', '1 March 2017']);
+    change(({ setStrip }) => setStrip({ bin: 'year' }));
+    expect([spoken(), shownName()]).toEqual(['2017', '2017']);
+    // Out of sight of what is zoomed on: both name the bar next to it.
+    const zoom = { from: day('2018-02-01'), to: day('2018-06-01') };
+    change(({ setStrip }) => setStrip({ bin: 'month', zoom }));
+    expect([spoken(), shownName()]).toEqual(['February 2018', 'February 2018']);
+    fireEvent.keyDown(bar, { key: 'ArrowRight' });
+    expect([spoken(), shownName()]).toEqual(['March 2018', 'March 2018']);
+  });
+
+  it('speaks French', () => {
+    renderAtlas(<Timeline />, { view, readerLanguage: 'fr' });
+    const bar = screen.getByRole('slider', { name: 'Barres' });
+    fireEvent.focus(bar);
+    expect(bar.getAttribute('aria-valuetext')).toMatch(/^janvier 2017\s: 1 incident sur 1,/);
+  });
 });
 
 describe('zooming', () => {

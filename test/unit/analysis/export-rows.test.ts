@@ -39,9 +39,10 @@ const FULL = incident({
 const BARE = incident({ id: 'awsd:1', type: 'aid' });
 const TABLE = eventTable([FULL, BARE]);
 
-const csvOf = (table: EventTable, rows: readonly number[]) => rowsToCsv(table, rows, NOTE).join('');
+const csvOf = (table: EventTable, rows: readonly number[]) =>
+  [...rowsToCsv(table, rows, NOTE)].join('');
 const collectionOf = (rows: readonly number[]): FeatureCollection =>
-  JSON.parse(rowsToGeoJson(TABLE, rows, NOTE).join(''));
+  JSON.parse([...rowsToGeoJson(TABLE, rows, NOTE)].join(''));
 
 /** The rows below the comment lines, as a CSV library reads them. */
 function rowsOf(csv: string) {
@@ -148,14 +149,33 @@ describe('GeoJSON', () => {
   });
 });
 
+it('makes no incident before its part is asked for, of rows without notes neither', () => {
+  const list = Array.from({ length: 12_000 }, (_, i) => incident({ id: `own:${i}` }));
+  const table = tableOfColumns(columnsOf(list));
+  let made = 0;
+  const counted: EventTable = {
+    ...table,
+    incidentAt(row) {
+      made++;
+      return table.incidentAt(row);
+    },
+  };
+  const parts = rowsToCsv(counted, [...table.day.keys()], NOTE);
+  expect(parts.next().value).not.toContain(',notes');
+  expect(made).toBe(0);
+  expect(parts.next().value).toMatch(/^own:0,/);
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThan(list.length);
+});
+
 it('a file of many rows comes in parts that make one text', () => {
   const many = eventTable(
     Array.from({ length: 20_001 }, (_, i) => incident({ id: `ucdp:${i}`, start: day(2017, 1, 1) })),
   );
   const rows = [...many.day.keys()];
-  const csv = rowsToCsv(many, rows, NOTE);
+  const csv = [...rowsToCsv(many, rows, NOTE)];
   expect(csv.length).toBeGreaterThan(2);
   expect(rowsOf(csv.join('')).map(({ id }) => id)).toEqual(rows.map((row) => many.idAt(row)));
-  const geojson: FeatureCollection = JSON.parse(rowsToGeoJson(many, rows, NOTE).join(''));
+  const geojson: FeatureCollection = JSON.parse([...rowsToGeoJson(many, rows, NOTE)].join(''));
   expect(geojson.features.map(({ id }) => id)).toEqual(rows.map((row) => many.idAt(row)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventTable } from '../../../src/analysis/event-table.ts';
+import { eventTable, tableOf } from '../../../src/analysis/event-table.ts';
 import { joinTables } from '../../../src/analysis/join-tables.ts';
 import { tableOfColumns } from '../../../src/analysis/table-of-columns.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
@@ -39,6 +39,33 @@ describe('joined tables', () => {
     const joined = joinTables([shipped, imported(incident({ id: 'a', place: 'Kidal' }))]);
     expect([0, 1].map(joined.placeAt)).toEqual(['Gao', 'Kidal']);
     expect(joined.rowOf('a')).toBe(0);
+  });
+
+  it('look once for ids that are asked for by turns', () => {
+    const table = imported(incident({ id: 'a' }), incident({ id: 'b' }));
+    let looks = 0;
+    const sets = table.sets.map((set) => ({
+      ...set,
+      rowOf(id: string) {
+        looks++;
+        return set.rowOf(id);
+      },
+    }));
+    const counted = tableOf(table, sets, null);
+    const found = ['a', 'b', 'none', 'a', 'b', 'none'].map(counted.rowOf);
+    expect(found).toEqual([0, 1, undefined, 0, 1, undefined]);
+    expect(looks).toBe(3);
+  });
+
+  it('know which rows have notes, as their incidents do', () => {
+    const shipped = eventTable([incident({ id: 'a' }), incident({ id: 'c', notes: 'Gao' })]);
+    const own = imported(incident({ id: 'b', notes: 'Près de là' }), incident({ id: 'd' }));
+    const joined = joinTables([shipped, own]);
+    const rows = [...joined.day.keys()];
+    const noted = rows.filter(joined.hasNotes);
+    expect(noted.map(joined.idAt)).toEqual(['b', 'c']);
+    expect(noted).toEqual(rows.filter((row) => joined.incidentAt(row)?.notes !== undefined));
+    expect([-1, rows.length].map(joined.hasNotes)).toEqual([false, false]);
   });
 
   it('have room for more texts than 16 bits count', () => {

@@ -21,6 +21,7 @@ export const imports = {
     inStorage: '{{size}} in this browser',
     notKept:
       'Kept only until this page is closed: the browser did not store it. Add the file again next time.',
+    broken: 'This browser has the set but does not give it back. Delete it and add the file again.',
     report: 'Report',
     reportOf: 'Report on {{file}} as CSV',
     remove: 'Delete',
@@ -98,7 +99,8 @@ export const imports = {
     time: 'Time',
     seconds: '{{number}} s',
     reasons: 'Reasons',
-    more: 'and {{number}} more',
+    more_one: 'and {{number}} more',
+    more_other: 'and {{number}} more',
     swapLikely:
       'Most points lie near Mali only when latitude and longitude are exchanged. If so, delete this set and add the file again with the two exchanged.',
     report: 'Download the report as CSV',

@@ -59,8 +59,11 @@ export const timeline = {
   hatched: 'Hatched: possible, the date is not certain to the bar',
   faint: 'Faint: all, whatever the filters',
   shownOf: {
-    incidents: '{{shown}} of {{all}} incidents',
-    deaths: '{{shown}} of {{all}} deaths',
+    // The noun goes with all of them here, in other languages with those shown.
+    incidents_one: '{{shown}} of {{all}} incidents',
+    incidents_other: '{{shown}} of {{all}} incidents',
+    deaths_one: '{{shown}} of {{all}} deaths',
+    deaths_other: '{{shown}} of {{all}} deaths',
   },
   ofWhich: '{{certain}} certain, {{possible}} possible',
   zoom: 'Part of the timeline shown',

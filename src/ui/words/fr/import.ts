@@ -15,6 +15,8 @@ export const imports: typeof en = {
     inStorage: '{{size}} dans ce navigateur',
     notKept:
       'Gardé seulement jusqu’à la fermeture de cette page : le navigateur ne l’a pas enregistré. Ajoutez de nouveau le fichier la prochaine fois.',
+    broken:
+      'Ce navigateur a le jeu mais ne le rend pas. Supprimez-le et ajoutez de nouveau le fichier.',
     report: 'Rapport',
     reportOf: 'Rapport sur {{file}} en CSV',
     remove: 'Supprimer',
@@ -57,7 +59,7 @@ export const imports: typeof en = {
     swapWhy: 'La plupart des points ne sont près du Mali qu’une fois les deux échangées.',
     sample: 'Premières lignes du fichier',
     trial: 'Essai',
-    trialRead_one: '{{read}} ligne lisible sur la première ({{number}}).',
+    trialRead_one: '{{read}} ligne sur {{number}} serait lue.',
     trialRead_other: '{{read}} des {{number}} premières lignes seraient lues.',
     trialLater:
       'Choisissez les colonnes nécessaires pour voir comment les premières lignes seraient lues.',
@@ -94,7 +96,8 @@ export const imports: typeof en = {
     time: 'Durée',
     seconds: '{{number}} s',
     reasons: 'Raisons',
-    more: 'et {{number}} autres',
+    more_one: 'et {{number}} autre',
+    more_other: 'et {{number}} autres',
     swapLikely:
       'La plupart des points ne sont près du Mali qu’une fois latitude et longitude échangées. Si c’est le cas, supprimez ce jeu et ajoutez de nouveau le fichier en échangeant les deux.',
     report: 'Télécharger le rapport en CSV',

@@ -1,7 +1,7 @@
 import type { rhythm as en } from '../en/rhythm.ts';
 
 export const rhythm: typeof en = {
-  intro_one: 'L’incident de la fenêtre et des filtres, selon sa date.',
+  intro_one: '{{number}} incident de la fenêtre et des filtres, selon sa date.',
   intro_other: 'Les {{number}} incidents de la fenêtre et des filtres, selon leur date.',
   months: 'Mois par mois',
   year: 'Année',

@@ -51,7 +51,7 @@ function memory(sets: StoredSet[] = [], fails = false): SetStorage & { sets: Sto
 }
 
 function atlas(storage = memory(), makeWorker: () => ImportWorker = () => worker()) {
-  const store = atlasStore();
+  const store = atlasStore({ loading: false });
   const services = importServices(store, storage, makeWorker);
   const job = () => store.getState().imports.job;
   const phase = (wanted: string) => vi.waitFor(() => expect(job()?.phase).toBe(wanted));
@@ -131,7 +131,71 @@ describe('a file of one’s own', () => {
   });
 });
 
+it('waits for the outlines of the atlas before it reads the file', async () => {
+  const run = vi.fn(worker().run);
+  const { store, services, job, phase } = atlas(memory(), () => ({ ...worker(), run }));
+  store.setState({ loading: true });
+  services.look(file(CSV));
+  await phase('preview');
+  const now = job();
+  if (now?.phase !== 'preview') throw new Error('no preview');
+  services.run(now.preview.mapping);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(run).not.toHaveBeenCalled();
+  store.setState({ loading: false });
+  await phase('done');
+  expect(run).toHaveBeenCalledOnce();
+});
+
+it('cancelled while it is stored leaves no set, and the next file alone', async () => {
+  const storage = memory();
+  let stored = () => {};
+  const slow: SetStorage = {
+    ...storage,
+    save: async (set) => {
+      await new Promise<void>((resolve) => {
+        stored = resolve;
+      });
+      await storage.save(set);
+    },
+  };
+  const { store, services, job, phase } = atlas({ ...slow, sets: storage.sets });
+  services.look(file(CSV));
+  await phase('preview');
+  const now = job();
+  if (now?.phase !== 'preview') throw new Error('no preview');
+  services.run(now.preview.mapping);
+  await vi.waitFor(() => expect(stored).not.toBe(undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  services.close();
+  services.look(file(CSV, 'next.csv'));
+  await phase('preview');
+  stored();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(store.getState().imports.sets).toEqual([]);
+  expect(storage.sets).toEqual([]);
+  expect(job()).toMatchObject({ phase: 'preview', preview: { file: 'next.csv' } });
+});
+
 describe('what the browser keeps', () => {
+  it('is listed even where it cannot be read, and can be deleted', async () => {
+    const storage = memory();
+    const first = atlas(storage);
+    await first.bring(CSV);
+    await first.bring(CSV);
+    const [damaged] = storage.sets;
+    if (!damaged) throw new Error('nothing stored');
+    storage.sets[0] = { ...damaged, columns: null };
+    const second = atlas(storage);
+    await second.services.restore();
+    const [one, other] = second.store.getState().imports.sets;
+    expect(one).toMatchObject({ broken: true, shown: false });
+    expect(other?.broken).toBeUndefined();
+    expect(second.store.getState().data.incidents.size).toBe(2);
+    second.services.remove(one?.id ?? '');
+    await vi.waitFor(() => expect(storage.sets).toHaveLength(1));
+  });
+
   it('is there at the next visit, switched as it was left', async () => {
     const storage = memory();
     const first = atlas(storage);

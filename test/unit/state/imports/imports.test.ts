@@ -4,6 +4,7 @@ import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { tableOfColumns } from '../../../../src/analysis/table-of-columns.ts';
 import type { ImportReport } from '../../../../src/domain/import/report.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
+import { commandsOf } from '../../../../src/state/commands.ts';
 import { importCommandsOf } from '../../../../src/state/imports/import-commands.ts';
 import type { ImportedSet } from '../../../../src/state/imports/imports.ts';
 import { withoutOwnData } from '../../../../src/state/link/without-own-data.ts';
@@ -36,6 +37,7 @@ function ownSet(id: string, rows: readonly Incident[]): ImportedSet {
     first: Math.min(...days),
     last: Math.max(...days),
     bytes: 100,
+    version: 1,
     report,
     shown: true,
     kept: true,
@@ -97,6 +99,25 @@ describe('sets of one’s own', () => {
     expect(selectSpan(store.getState())).toEqual({ from: day(2025, 5, 1), to: day(2025, 5, 2) });
   });
 
+  it('take with them what only they could mean, so that no link ever has it', () => {
+    const { store, commands } = withOwn();
+    commandsOf(store).setFilters({ types: ['Protests', 'state'], regions: ['ML07'] });
+    commandsOf(store).select({ kind: 'incident', id: 'own:1' });
+    commands.removeSet('a');
+    const { view } = store.getState();
+    expect(view.filters.types).toEqual(['state']);
+    expect(view.filters.regions).toEqual(['ML07']);
+    expect(view.selection).toBeNull();
+  });
+
+  it('a job under way changes neither the span nor what is counted', () => {
+    const { store, commands } = withOwn();
+    const [span, tally] = [selectSpan(store.getState()), selectTally(store.getState())];
+    commands.setJob({ phase: 'looking', file: 'next.csv' });
+    expect(selectSpan(store.getState())).toBe(span);
+    expect(selectTally(store.getState())).toBe(tally);
+  });
+
   it('a job under way leaves the table alone', () => {
     const { store, commands } = withOwn();
     const { incidents } = store.getState().data;
@@ -115,7 +136,7 @@ describe('a link', () => {
 
   it('has nothing of what only a set of one’s own can mean', () => {
     const { store } = withOwn();
-    const shared = withoutOwnData(view, store.getState().imports);
+    const shared = withoutOwnData(view, store.getState());
     expect(shared.selection).toBeNull();
     expect(shared.filters.types).toEqual(['state']);
     expect(shared.filters.sources).toEqual([]);
@@ -123,13 +144,13 @@ describe('a link', () => {
 
   it('keeps what the shipped data know, and what nobody knows', () => {
     const { store } = withOwn();
-    const { imports } = store.getState();
+    const state = store.getState();
     const known = {
       ...FIRST_VIEW,
       selection: { kind: 'incident' as const, id: 'ucdp:1' },
       filters: { ...FIRST_VIEW.filters, types: ['gone'] },
     };
-    expect(withoutOwnData(known, imports)).toBe(known);
-    expect(withoutOwnData(view, { ...imports, sets: [] })).toBe(view);
+    expect(withoutOwnData(known, state)).toBe(known);
+    expect(withoutOwnData(view, { ...state, imports: { ...state.imports, sets: [] } })).toBe(view);
   });
 });

@@ -19,7 +19,12 @@ const manifest: Manifest = {
 
 function told(link: string, failed: readonly DataKind[] = []) {
   const { view, fingerprint } = decodeLink(link);
-  const loaded = { data: { ...EMPTY_DATA, manifest }, failed: new Set(failed) };
+  const loaded = {
+    data: { ...EMPTY_DATA, manifest },
+    tables: [EMPTY_DATA.incidents],
+    span: { from: manifest.first, to: manifest.last + 1 },
+    failed: new Set(failed),
+  };
   return linkDataProblems(view, loaded, fingerprint).map(
     ({ code, at, detail }) => `${code} ${at} ${detail}`,
   );
@@ -50,7 +55,12 @@ describe('names that are not in the data', () => {
   test('types of imported sets are known while those are there', () => {
     const { view } = decodeLink('type=Riots,Protests,state');
     const incidents = eventTable([incident('acled:1', '2017-01-05', { type: 'Riots' })]);
-    const loaded = { data: { ...EMPTY_DATA, manifest, incidents }, failed: new Set<DataKind>() };
+    const loaded = {
+      data: { ...EMPTY_DATA, manifest },
+      tables: [EMPTY_DATA.incidents, incidents],
+      span: null,
+      failed: new Set<DataKind>(),
+    };
     expect(linkDataProblems(view, loaded).map(({ detail }) => detail)).toEqual(['Protests']);
   });
 });

@@ -148,7 +148,7 @@ describe('what the atlas exports it reads back', () => {
             }),
           ),
         );
-        const file = fileOf(write(table, [...table.day.keys()], note).join(''));
+        const file = fileOf([...write(table, [...table.day.keys()], note)].join(''));
         const { columns, report } = await imported(file, { source: 'again' });
         expect(report.rowsRefused).toBe(0);
         const rows = Array.from(table.day.keys(), (row) => table.incidentAt(row));
