@@ -35,6 +35,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
       'react',
       'react-aria-components',
       '@tanstack/react-virtual',
+      'd3-array',
       'd3-scale',
       'd3-shape',
       'i18next',

@@ -14,8 +14,7 @@ import { App } from './App.tsx';
 import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
 import { followHexagons } from './hexagons.ts';
-import { importServices } from './imports/import-service.ts';
-import { setStorage } from './imports/set-storage.ts';
+import { lateImports } from './imports/late-imports.ts';
 import { followLanguage } from './language.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
@@ -24,7 +23,7 @@ import { followTheme } from './theme.ts';
 
 const store = atlasStore();
 
-const imports = importServices(store, setStorage());
+const imports = lateImports(store);
 const services: Services = {
   imports,
   shareLink(language) {

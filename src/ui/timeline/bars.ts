@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3-scale';
+// Not d3-scale, which does the same: it is eight times as heavy, and this is drawn at first.
+import { ticks } from 'd3-array';
 import { binOf, type Histogram } from '../../analysis/histogram.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Axis, heldX } from './axis.ts';
@@ -28,7 +29,8 @@ export function barsOf(
   const allOf = (bin: number) => histogram.all[bin] ?? 0;
   const heightOf = fits === 'all' ? allOf : (bin: number) => shownIn(histogram, bin);
   const most = bins.reduce((max, bin) => Math.max(max, heightOf(bin)), 0);
-  const y = scaleLinear([0, Math.max(1, most)], [height, 0]).clamp(true);
+  const full = Math.max(1, most);
+  const y = (count: number) => height * (1 - Math.min(count, full) / full);
   const all: string[] = [];
   const certain: string[][] = codes.map(() => []);
   const possible: string[][] = codes.map(() => []);
@@ -56,7 +58,8 @@ export function barsOf(
       });
     }
   }
-  const lines = most < 2 ? [] : y.ticks(2).filter((count) => count > 0 && Number.isInteger(count));
+  const lines =
+    most < 2 ? [] : ticks(0, full, 2).filter((count) => count > 0 && Number.isInteger(count));
   return {
     all: all.join(''),
     certain: certain.map((paths) => paths.join('')),
