@@ -2,11 +2,9 @@ import type { CustomLayerInterface, CustomRenderMethodInput, MapLibreMap } from 
 import type { CellsPicture } from '../layers/layer.ts';
 import { CELL_FLOATS, cellFloats, cellsIn } from './cell-buffers.ts';
 import { FRAGMENT_SHADER, HEXAGON_VERTICES, STEPS, VERTEX_SHADER } from './cell-shaders.ts';
-import { glProgram } from './gl-program.ts';
+import { glProgram, instanceAttributes } from './gl-program.ts';
 import { fromOrigin } from './incident-buffers.ts';
 import { boxContains, grown, type MercatorBox, viewBox } from './view-box.ts';
-
-const FLOAT_BYTES = 4;
 
 interface Drawing {
   readonly gl: WebGL2RenderingContext;
@@ -56,15 +54,10 @@ export class CellLayer implements CustomLayerInterface {
     this.#held = null;
     gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    const pointer = (name: string, size: number, from: number) => {
-      const location = gl.getAttribLocation(program, name);
-      const stride = CELL_FLOATS * FLOAT_BYTES;
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, from * FLOAT_BYTES);
-      gl.vertexAttribDivisor(location, 1);
-    };
-    pointer('a_middle', 2, 0);
-    pointer('a_step', 1, 2);
+    instanceAttributes(gl, program, CELL_FLOATS, [
+      ['a_middle', 2, 0],
+      ['a_step', 1, 2],
+    ]);
     gl.bindVertexArray(null);
   }
 

@@ -21,3 +21,27 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   gl.compileShader(shader);
   return shader;
 }
+
+const FLOAT_BYTES = 4;
+
+/** Lays the attributes of each instance in the bound buffer, `floats` to an instance: name, size, from. */
+export function instanceAttributes(
+  gl: WebGL2RenderingContext,
+  program: WebGLProgram,
+  floats: number,
+  attributes: readonly (readonly [name: string, size: number, from: number])[],
+): void {
+  for (const [name, size, from] of attributes) {
+    const location = gl.getAttribLocation(program, name);
+    gl.enableVertexAttribArray(location);
+    gl.vertexAttribPointer(
+      location,
+      size,
+      gl.FLOAT,
+      false,
+      floats * FLOAT_BYTES,
+      from * FLOAT_BYTES,
+    );
+    gl.vertexAttribDivisor(location, 1);
+  }
+}

@@ -2,7 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { type Stacks, stacksOf } from '../analysis/stacks.ts';
 import type { PointsPicture } from '../layers/layer.ts';
 import { pointScale } from '../layers/point-look.ts';
-import { glProgram } from './gl-program.ts';
+import { glProgram, instanceAttributes } from './gl-program.ts';
 import { drawGlyphs, type Glyphs, SIGN_HEIGHT, SIGN_WIDTH, SIGNS } from './glyphs.ts';
 import { labelFloats, SIGN_FLOATS } from './label-floats.ts';
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './label-shaders.ts';
@@ -14,7 +14,6 @@ const FROM_ZOOM = 6;
 /** Labels keep so many pixels apart, side by side. */
 const APART_PX = 28;
 const WORLD_PX = 512;
-const FLOAT_BYTES = 4;
 /** Zoom is taken in steps for what keeps apart, so that labels do not come and go all the while. */
 const STEPS_A_ZOOM = 2;
 
@@ -123,16 +122,11 @@ export class LabelPainter {
     const [array, buffer] = [gl.createVertexArray(), gl.createBuffer()];
     gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    const pointer = (name: string, size: number, from: number) => {
-      const location = gl.getAttribLocation(program, name);
-      const stride = SIGN_FLOATS * FLOAT_BYTES;
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, from * FLOAT_BYTES);
-      gl.vertexAttribDivisor(location, 1);
-    };
-    pointer('a_position', 2, 0);
-    pointer('a_offset', 2, 2);
-    pointer('a_sign', 1, 4);
+    instanceAttributes(gl, program, SIGN_FLOATS, [
+      ['a_position', 2, 0],
+      ['a_offset', 2, 2],
+      ['a_sign', 1, 4],
+    ]);
     gl.bindVertexArray(null);
     this.#made = { program, array, buffer, texture: textureOf(gl, glyphs), glyphs, ratio };
     return this.#made;
