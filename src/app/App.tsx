@@ -66,7 +66,7 @@ const SHEET = 0.72;
 
 /** What the panels cover of the map, in pixels. */
 function usePadding() {
-  const panel = useAtlas(({ panel, view }) => panel !== null && view.panels === 'full');
+  const panel = useAtlas(({ panel: name, view }) => (view.panels === 'full' ? name : null));
   const inspector = useAtlas(
     ({ view }) => view.panels === 'full' && (view.selection !== null || isArea(view.analysis)),
   );
@@ -83,5 +83,10 @@ function usePadding() {
     const bottom = panel || inspector ? Math.round(SHEET * height) : 8;
     return { top: 60, right: 12, bottom, left: 12 };
   }
-  return { top: 20, right: inspector ? 350 : 56, bottom: 8, left: panel ? 344 : 20 };
+  return {
+    top: 20,
+    right: inspector ? 350 : 56,
+    bottom: 8,
+    left: panel ? (panel === 'rhythm' ? 416 : 344) : 20,
+  };
 }

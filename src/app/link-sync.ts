@@ -4,7 +4,7 @@ import { linkDataProblems } from '../state/link/data-problems.ts';
 import { type DecodedLink, decodeLink } from '../state/link/decode.ts';
 import { encodeLink } from '../state/link/encode.ts';
 import { unshownProblems } from '../state/link/unshown-problems.ts';
-import { withoutOwnData } from '../state/link/without-own-data.ts';
+import { linkSpan, withoutOwnData } from '../state/link/without-own-data.ts';
 import { failedKinds } from '../state/reports.ts';
 import { selectSpan } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -32,7 +32,7 @@ export interface AddressWindow {
 export function syncLink(store: AtlasStore, browser: AddressWindow = window): () => void {
   const { openView } = commandsOf(store);
   const textOf = (view: View, state: AtlasState = store.getState()) =>
-    encodeLink(withoutOwnData(view, state), selectSpan(state));
+    encodeLink(withoutOwnData(view, state), linkSpan(state));
 
   /** The link of the present entry of the history, as we write it. */
   let entry = textOf(store.getState().view);

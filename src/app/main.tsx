@@ -6,8 +6,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shareLink } from '../state/link/share.ts';
-import { withoutOwnData } from '../state/link/without-own-data.ts';
-import { selectSpan } from '../state/selectors.ts';
+import { linkSpan, withoutOwnData } from '../state/link/without-own-data.ts';
 import { atlasStore } from '../state/store.ts';
 import type { Services } from '../ui/services.tsx';
 import { App } from './App.tsx';
@@ -31,7 +30,7 @@ const services: Services = {
     const shared = withoutOwnData(state.view, state);
     const view = language ? { ...shared, language } : shared;
     const fingerprint = state.data.manifest?.fingerprint ?? null;
-    return shareLink(location.href, view, selectSpan(state), fingerprint);
+    return shareLink(location.href, view, linkSpan(state), fingerprint);
   },
   copy: (text) =>
     navigator.clipboard?.writeText(text).then(

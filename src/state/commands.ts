@@ -60,7 +60,7 @@ export function commandsOf(store: AtlasStore) {
     },
     select(selection: Selection | null): void {
       if (!isSameSelection(selection, getState().view.selection)) change({ selection });
-      if (selection === null) setState({ stack: null });
+      if (selection?.kind !== 'incident') setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
     setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),

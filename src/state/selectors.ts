@@ -56,7 +56,7 @@ const facetsOf: Record<Facet, typeof facetCounts> = {
 };
 
 /** First day and end of the data that are switched on. */
-export function selectSpan({ data, imports }: AtlasState): DayWindow {
+export function selectSpan({ data, imports }: Pick<AtlasState, 'data' | 'imports'>): DayWindow {
   const { from, to } = spansOf(data.manifest, imports.sets, imports.shippedShown);
   return sameSpan(from, to);
 }

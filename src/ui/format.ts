@@ -29,7 +29,7 @@ export interface Format {
   /** A date known only to its month or year is not written with a day. */
   readonly date: (day: Day, precision: DateUnit) => string;
   readonly number: (value: number) => string;
-  /** 999, 12K: for narrow places */
+  /** 9,999, 12K: for narrow places */
   readonly compact: (value: number) => string;
   /** At most one decimal. */
   readonly decimal: (value: number) => string;
@@ -41,7 +41,12 @@ function formatFor(language: Language): Format {
   const locale = language === 'en' ? 'en-GB' : 'fr-FR';
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => format.format(msOf(day));
+    // French writes the first of a month as an ordinal, which Intl does not.
+    const isOrdinal = language === 'fr' && options.day !== undefined;
+    return (day: Day) => {
+      const text = format.format(msOf(day));
+      return isOrdinal ? text.replace(/^1(?= \p{L})/u, '1er') : text;
+    };
   };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -73,7 +78,7 @@ function formatFor(language: Language): Format {
     weekday: dates({ weekday: 'long' }),
     date: (at, precision) => (precision === 'day' ? day : precision === 'month' ? month : year)(at),
     number: (value) => whole.format(value),
-    compact: (value) => (value < 1000 ? whole : compact).format(value),
+    compact: (value) => (value < 10_000 ? whole : compact).format(value),
     decimal: (value) => decimal.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

@@ -1,5 +1,5 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
-import { withoutOwnData } from '../link/without-own-data.ts';
+import { withoutOwnWords } from '../link/without-own-data.ts';
 import type { AtlasStore } from '../store.ts';
 import {
   type ImportedSet,
@@ -36,7 +36,7 @@ export function importCommandsOf({ getState, setState }: AtlasStore) {
     /** What only the set could mean goes out of the view with it, lest it got into a link. */
     removeSet(id: string): void {
       const { view } = getState();
-      const cleaned = withoutOwnData(view, getState());
+      const cleaned = withoutOwnWords(view, getState());
       if (cleaned !== view) setState({ view: cleaned });
       change({ sets: getState().imports.sets.filter((set) => set.id !== id) });
     },

@@ -1,17 +1,27 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
 import { facetColumn } from '../../analysis/facet-counts.ts';
 import { FACETS, type Facet } from '../../analysis/filters.ts';
+import type { ChosenWindow, DayWindow } from '../../domain/day-window.ts';
 import { isIncidentType } from '../../domain/incident.ts';
 import type { AtlasState } from '../atlas-state.ts';
+import { selectSpan } from '../selectors.ts';
 import type { View } from '../view.ts';
 
 type Known = Pick<AtlasState, 'data' | 'imports'>;
+type KnownSpan = Parameters<typeof selectSpan>[0];
+
+/** The view as a link may carry it: nothing of the reader's own data, and a window that others read alike. */
+export function withoutOwnData(view: View, known: Known): View {
+  const shared = withoutOwnWords(view, known);
+  const window = publicWindow(view.window, known);
+  return window === view.window ? shared : { ...shared, window };
+}
 
 /**
- * The view without what only a set of the reader's own can mean: their data and its words never go into
- * a link. What the atlas itself knows stays, and what nobody knows: that may be the word of a newer link.
+ * The view without what only a set of the reader's own can mean. What the atlas itself knows stays, and
+ * what nobody knows: that may be the word of a newer link.
  */
-export function withoutOwnData(view: View, { data, imports }: Known): View {
+export function withoutOwnWords(view: View, { data, imports }: Known): View {
   const { shipped, sets } = imports;
   if (sets.length === 0) return view;
   const { selection, filters } = view;
@@ -35,6 +45,26 @@ export function withoutOwnData(view: View, { data, imports }: Known): View {
     ...view,
     selection: isOwnIncident ? null : selection,
     filters: changed ? kept : filters,
+  };
+}
+
+/** An open end is the end of the atlas's own data to whoever opens the link: else it gets its date. */
+function publicWindow(window: ChosenWindow, known: Known): ChosenWindow {
+  const span = selectSpan(known);
+  const ends = linkSpan(known);
+  const from = window.from ?? (ends.from === span.from ? null : span.from);
+  const to = window.to ?? (ends.to === span.to ? null : span.to);
+  return from === window.from && to === window.to ? window : { from, to };
+}
+
+/** The ends that a link may call `first` and `last`; no day where the reader's own data move them. */
+export function linkSpan(known: KnownSpan): DayWindow {
+  const span = selectSpan(known);
+  const { manifest } = known.data;
+  if (!manifest) return span;
+  return {
+    from: span.from === manifest.first ? span.from : Number.NaN,
+    to: span.to === manifest.last + 1 ? span.to : Number.NaN,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChosenWindow, DayWindow } from '../../domain/day-window.ts';
+import { type ChosenWindow, type DayWindow, WHOLE } from '../../domain/day-window.ts';
 import type { Commands } from '../commands.ts';
 import { selectCalendar, selectSpan, selectWindow } from '../selectors.ts';
 import type { AtlasStore } from '../store.ts';
@@ -92,6 +92,12 @@ export function timeController(store: AtlasStore, commands: Commands) {
       show(withWidth(window, width, calendar), true);
     },
     setWindow: (window: ChosenWindow) => show(window, true),
+    /** All days. They are no single day and no period: those modes end. */
+    showAll(): void {
+      const { mode } = now().settings;
+      if (mode === 'instant' || mode === 'slice') set({ mode: 'slide' });
+      show(WHOLE, true);
+    },
 
     togglePlay(): void {
       const { window, settings, calendar } = now();

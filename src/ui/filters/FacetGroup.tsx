@@ -46,6 +46,7 @@ export function FacetGroup({ facet, mayBeLong }: { facet: Facet; mayBeLong: bool
         </button>
       )}
       {facet === 'regions' && <SectorPicks />}
+      {facet === 'types' && <p className="soft small">{t('filters.attacks')}</p>}
       {listed.length === 0 && (
         <p className="soft small">{t(loading ? 'filters.loading' : 'filters.noValues')}</p>
       )}

@@ -43,6 +43,15 @@ function AsOfLine() {
       </div>
     );
   }
+  // Before the first deployment map no base is known, which is not the same as none.
+  const firstMap = Math.min(...bases.map(({ from }) => from));
+  if (asOf < firstMap && bases.some(({ fromMeans }) => fromMeans === 'first-map')) {
+    return (
+      <p className="soft small">
+        {t('panels.asOfBeforeMaps', { day: format.day(asOf), first: format.day(firstMap) })}
+      </p>
+    );
+  }
   return (
     <p className="soft small">
       {t('panels.asOf', { day: format.day(asOf), count: open, all: bases.length })}

@@ -9,7 +9,10 @@ export function MapNote() {
   const ownToo =
     own.length > 0 &&
     `${t(shippedShown ? 'shell.ownToo' : 'shell.ownOnly', { names: format.list(own) })} `;
-  const dataTo = manifest ? `${t('shell.dataTo', { day: format.shortDay(manifest.last) })} · ` : '';
+  const dataTo =
+    manifest && shippedShown
+      ? `${t('shell.dataTo', { day: format.shortDay(manifest.last) })} · `
+      : '';
   return (
     <footer className="map-note">
       <p className="map-note-long">

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, type KeyboardEvent, Suspense, useRef } from 'react';
 import { PANELS, type PanelName } from '../../state/atlas-state.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -27,9 +27,22 @@ export function SidePanel() {
   const panel = useAtlas((state) => state.panel);
   const tableOpen = useAtlas((state) => state.tableOpen);
   const Content = panel && CONTENT[panel];
+  const buttons = useRef<HTMLElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !panel) return;
+    event.preventDefault();
+    commands.setPanel(null);
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  };
   return (
     <>
-      <nav className="panel-buttons" aria-label={t('shell.panels')}>
+      <nav
+        ref={buttons}
+        className="panel-buttons"
+        aria-label={t('shell.panels')}
+        onKeyDown={onKeyDown}
+      >
         {PANELS.map((name) => (
           <button
             key={name}
@@ -55,7 +68,12 @@ export function SidePanel() {
         </button>
       </nav>
       {panel && Content && (
-        <section className="panel" id="side-panel" aria-label={t(`panels.${panel}`)}>
+        <section
+          className="panel"
+          id="side-panel"
+          aria-label={t(`panels.${panel}`)}
+          onKeyDown={onKeyDown}
+        >
           <header className="panel-head">
             <h2>{t(`panels.${panel}`)}</h2>
             <button

@@ -5,7 +5,7 @@ import { barsOf } from './bars.ts';
 import { Hatch } from './Hatch.tsx';
 import { useHistogram, useStack } from './use-strip.ts';
 
-/** Room that the number of a line needs above it. */
+/** Room that the number of a line needs: where there is none above it, it stands below. */
 const LABEL_PX = 12;
 
 interface Props {
@@ -32,8 +32,8 @@ export const HistogramBars = memo(function HistogramBars({ axis, height }: Props
     <>
       <svg className="timeline-bars" width={axis.width} height={height} aria-hidden="true">
         <defs>
-          {stack.map(({ key, colour }) => (
-            <Hatch key={key} id={`${id}${key}`} colour={colour} />
+          {stack.map(({ key, colour }, i) => (
+            <Hatch key={key} id={`${id}${i}`} colour={colour} />
           ))}
         </defs>
         {bars.lines.map(({ count, y }) => (
@@ -44,7 +44,7 @@ export const HistogramBars = memo(function HistogramBars({ axis, height }: Props
           <path key={key} d={bars.certain[i]} fill={colour} />
         ))}
         {stack.map(({ key }, i) => (
-          <path key={key} d={bars.possible[i]} fill={`url(#${id}${key})`} />
+          <path key={key} d={bars.possible[i]} fill={`url(#${id}${i})`} />
         ))}
       </svg>
       <svg
@@ -53,13 +53,11 @@ export const HistogramBars = memo(function HistogramBars({ axis, height }: Props
         height={height}
         aria-hidden="true"
       >
-        {bars.lines
-          .filter(({ y }) => y >= LABEL_PX)
-          .map(({ count, y }) => (
-            <text key={count} x={PAD + 3} y={y - 3}>
-              {format.number(count)}
-            </text>
-          ))}
+        {bars.lines.map(({ count, y }) => (
+          <text key={count} x={PAD + 3} y={y < LABEL_PX ? y + LABEL_PX : y - 3}>
+            {format.number(count)}
+          </text>
+        ))}
       </svg>
     </>
   );

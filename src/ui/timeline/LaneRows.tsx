@@ -76,10 +76,17 @@ function LaneBar({ item, lane, axis, isTabStop, onFocus }: BarProps) {
   );
   const left = heldX(axis, from);
   const style: CSSProperties = { left, width: Math.max(3, heldX(axis, to) - left) };
+  // Of a base the first and last map are known, not the day on which it was opened or left.
+  const ends = (isKnown: boolean, day: string, beyond: 'orBefore' | 'orAfter') => {
+    if (isKnown) return day;
+    return base === undefined
+      ? t('timeline.lanes.unknown')
+      : t(`timeline.lanes.${beyond}`, { day });
+  };
   const name = t('timeline.lanes.item', {
     name: label,
-    first: fromKnown || base ? format.day(from) : t('timeline.lanes.unknown'),
-    last: toKnown || base ? format.day(to - 1) : t('timeline.lanes.unknown'),
+    first: ends(fromKnown, format.day(from), 'orBefore'),
+    last: ends(toKnown, format.day(to - 1), 'orAfter'),
   });
   const act = () =>
     base === undefined

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { selectLanguage, selectSpan } from '../../state/selectors.ts';
+import { selectLanguage, selectSpan, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import type { Axis } from './axis.ts';
+import { type Axis, heldX } from './axis.ts';
 import { LaneRows } from './LaneRows.tsx';
 import { lanesOf } from './lanes.ts';
 import './lanes.css';
@@ -16,9 +16,19 @@ export function Lanes({ axis }: { axis: Axis }) {
   return (
     <section className="lanes" aria-label={t('timeline.lanes.title')}>
       {lanes.length === 0 && <p className="soft small lanes-none">{t('timeline.lanes.none')}</p>}
-      {lanes.map((lane) => (
-        <LaneRows key={lane.key} lane={lane} axis={axis} />
-      ))}
+      <div className="lanes-body">
+        {lanes.map((lane) => (
+          <LaneRows key={lane.key} lane={lane} axis={axis} />
+        ))}
+        <WindowLines axis={axis} />
+      </div>
     </section>
   );
+}
+
+/** Where the window begins and ends: what stands between the lines is in it. */
+function WindowLines({ axis }: { axis: Axis }) {
+  const { from, to } = useAtlas(selectWindow);
+  const left = heldX(axis, from);
+  return <div className="lanes-window" style={{ left, width: heldX(axis, to) - left }} />;
 }

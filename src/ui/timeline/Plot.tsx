@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { binOf } from '../../analysis/histogram.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Axis, dayAt } from './axis.ts';
@@ -9,6 +9,9 @@ import { Readout } from './Readout.tsx';
 import { usePlotPointer } from './use-plot-pointer.ts';
 import { useHistogram } from './use-strip.ts';
 import { WindowFrame } from './WindowFrame.tsx';
+
+/** A finger that moves less than this has tapped. */
+const TAP_PX = 8;
 
 interface Props {
   readonly axis: Axis;
@@ -25,13 +28,29 @@ export function Plot({ axis, height }: Props) {
   const day = pointed ?? read;
   const bin = day === null ? null : binInSight(histogram, axis, day);
 
+  const tapped = useRef<number | null>(null);
+
+  const pointAt = (event: PointerEvent<HTMLElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const under = binAt(histogram, dayAt(axis, x));
+    setPointed(under === null ? null : binOf(histogram.edges, under).from);
+  };
+  // A finger covers what it points at, so a bar is read when it is lifted from a tap; a pressed button
+  // moves the window, whose dates show then.
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    tapped.current = event.pointerType === 'touch' ? event.clientX : null;
+    setPointed(null);
+    handlers.onPointerDown(event);
+  };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     handlers.onPointerMove(event);
-    // A finger covers what it points at; a pressed button moves the window, whose dates show then.
-    const reads = event.pointerType !== 'touch' && event.buttons === 0;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const under = reads ? binAt(histogram, dayAt(axis, x)) : null;
-    setPointed(under === null ? null : binOf(histogram.edges, under).from);
+    if (event.pointerType !== 'touch' && event.buttons === 0) pointAt(event);
+  };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    handlers.onPointerUp(event);
+    if (tapped.current !== null && Math.abs(event.clientX - tapped.current) < TAP_PX)
+      pointAt(event);
+    tapped.current = null;
   };
 
   return (
@@ -39,8 +58,10 @@ export function Plot({ axis, height }: Props) {
       className="timeline-plot"
       style={{ height }}
       {...handlers}
+      onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerLeave={() => setPointed(null)}
+      onPointerUp={onPointerUp}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && setPointed(null)}
     >
       <HistogramBars axis={axis} height={height} />
       <WindowFrame axis={axis} />

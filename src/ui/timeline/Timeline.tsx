@@ -3,6 +3,7 @@ import { useAtlas, useTime, useWords } from '../atlas-context.tsx';
 import { Lanes } from '../lazy-parts.tsx';
 import { MarkLane } from './MarkLane.tsx';
 import { Overview } from './Overview.tsx';
+import { PlayControls } from './PlayControls.tsx';
 import { Plot } from './Plot.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
@@ -62,6 +63,7 @@ export function Timeline({ children }: { children?: ReactNode }) {
       onKeyDown={onKeyDown}
     >
       <header className="timeline-header">
+        <PlayControls />
         <div className="timeline-summary">{children}</div>
         <TimelineControls room={room} onReset={() => section.current?.focus()} />
       </header>

@@ -1,12 +1,10 @@
 import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
-import { WHOLE } from '../../domain/day-window.ts';
 import { selectSpan, selectWindow } from '../../state/selectors.ts';
 import { isWhole } from '../../state/time/window-moves.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useAtlas, useCommands, useTime, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import { TimelineSettings } from '../lazy-parts.tsx';
 import { DateFields } from './DateFields.tsx';
-import { PlayControls } from './PlayControls.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How much stands in the row itself: the zoom goes into the settings first, the dates last. */
@@ -21,7 +19,6 @@ interface Props {
 export function TimelineControls({ room, onReset }: Props) {
   return (
     <div className="timeline-controls">
-      <PlayControls />
       {room !== 'narrow' && <DateFields />}
       {room === 'wide' && <ZoomButtons />}
       <LanesButton room={room} />
@@ -80,7 +77,7 @@ function Settings({ room }: Pick<Props, 'room'>) {
       >
         <Icon name="settings" />
         <span className={hiddenUnless(room !== 'narrow')}>
-          {t(`timeline.modes.${mode}`)} · {stepText}
+          {t(`timeline.moves.${mode}`, { step: stepText })}
         </span>
         <span className="visually-hidden">{t('timeline.settings')}</span>
       </button>
@@ -99,7 +96,7 @@ function Settings({ room }: Pick<Props, 'room'>) {
 
 function WholePeriodButton({ room, onReset }: Props) {
   const { t } = useWords();
-  const commands = useCommands();
+  const time = useTime();
   const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
   if (isWhole(window, span)) return null;
@@ -109,7 +106,7 @@ function WholePeriodButton({ room, onReset }: Props) {
       className="button"
       title={t('timeline.wholePeriod')}
       onClick={() => {
-        commands.setWindow(WHOLE);
+        time.showAll();
         onReset();
       }}
     >

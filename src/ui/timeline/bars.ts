@@ -4,6 +4,9 @@ import { binOf, type Histogram } from '../../analysis/histogram.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Axis, heldX } from './axis.ts';
 
+/** How many times higher than what is shown the bars of all rows may be. */
+const WALL = 4;
+
 export interface Bars {
   /** Path of all rows, whatever the filters. */
   readonly all: string;
@@ -16,7 +19,8 @@ export interface Bars {
 
 /**
  * The histogram as SVG paths in whole pixels, so that neighbouring bars stay crisp. The height fits all
- * rows in sight, or those shown: what is higher is cut off at the top.
+ * rows in sight, or those shown: what is higher is cut off at the top, and where all of it would be
+ * a wall of cut-off bars, the bars of all rows are left out.
  */
 export function barsOf(
   histogram: Histogram,
@@ -30,6 +34,7 @@ export function barsOf(
   const heightOf = fits === 'all' ? allOf : (bin: number) => shownIn(histogram, bin);
   const most = bins.reduce((max, bin) => Math.max(max, heightOf(bin)), 0);
   const full = Math.max(1, most);
+  const isWall = bins.some((bin) => allOf(bin) > WALL * full);
   const y = (count: number) => height * (1 - Math.min(count, full) / full);
   const all: string[] = [];
   const certain: string[][] = codes.map(() => []);
@@ -61,7 +66,7 @@ export function barsOf(
   const lines =
     most < 2 ? [] : ticks(0, full, 2).filter((count) => count > 0 && Number.isInteger(count));
   return {
-    all: all.join(''),
+    all: isWall ? '' : all.join(''),
     certain: certain.map((paths) => paths.join('')),
     possible: possible.map((paths) => paths.join('')),
     lines: lines.map((count) => ({ count, y: Math.round(y(count)) })),

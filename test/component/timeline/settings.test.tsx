@@ -31,7 +31,7 @@ describe('the settings of the timeline', () => {
       target: { value: 'quarter' },
     });
     expect(shown(store)).toBe('2017-04-01/2017-06-30');
-    expect(screen.getByRole('button', { name: /Slice · 1 quarter/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Slices of 1 quarter/ })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Step forward' }));
     expect(shown(store)).toBe('2017-07-01/2017-09-30');
   });

@@ -1,5 +1,7 @@
 export const filters = {
   intro: 'Nothing ticked sets no limit. Ticking shows only what is ticked.',
+  attacks:
+    'Attacks on the mission come from records of its dead: those without a death are mostly missing.',
   sectors: 'By sector:',
   loading: 'The values appear once the incidents are read.',
   noValues: 'No values in the data.',

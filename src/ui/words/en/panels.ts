@@ -12,6 +12,8 @@ export const panels = {
   order: 'Order of drawing',
   asOf_one: 'Bases, sectors and regions as of {{day}}: {{count}} of {{all}} bases open.',
   asOf_other: 'Bases, sectors and regions as of {{day}}: {{count}} of {{all}} bases open.',
+  asOfBeforeMaps:
+    'Sectors and regions as of {{day}}. The first deployment map at hand is of {{first}}: which bases stood before is not known.',
   asOfNoBases: 'Sectors and regions as of {{day}}.',
   notLoaded: 'could not be loaded',
   moveEnd: 'Move the end of the window to see the others.',

@@ -32,6 +32,12 @@ export const timeline = {
   movement: 'Movement',
   mode: 'How the window moves',
   modes: { slide: 'Slide', grow: 'Grow', slice: 'Slice', instant: 'One day' },
+  moves: {
+    slide: 'Slide by {{step}}',
+    grow: 'Grow by {{step}}',
+    slice: 'Slices of {{step}}',
+    instant: 'One day, by {{step}}',
+  },
   modeHints: {
     slide: 'The window keeps its width and moves by the step.',
     grow: 'The start stands; the end moves by the step, so that counts add up.',
@@ -85,6 +91,8 @@ export const timeline = {
     undated: '(without dates: {{names}})',
     item: '{{name}}: {{first}} to {{last}}',
     unknown: 'a day not known',
+    orBefore: '{{day}} or before',
+    orAfter: '{{day}} or after',
   },
   wholePeriod: 'Whole period',
   dates: 'Dates',

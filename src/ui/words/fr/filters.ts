@@ -2,6 +2,8 @@ import type { filters as en } from '../en/filters.ts';
 
 export const filters: typeof en = {
   intro: 'Rien de coché : aucune limite. Cocher n’affiche que ce qui est coché.',
+  attacks:
+    'Les attaques contre la mission viennent des registres de ses morts : celles sans mort manquent le plus souvent.',
   sectors: 'Par secteur :',
   loading: 'Les valeurs apparaîtront une fois les incidents lus.',
   noValues: 'Aucune valeur dans les données.',

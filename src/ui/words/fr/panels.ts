@@ -14,6 +14,8 @@ export const panels: typeof enPanels = {
   order: 'Ordre de dessin',
   asOf_one: 'Bases, secteurs et régions au {{day}} : {{count}} base ouverte sur {{all}}.',
   asOf_other: 'Bases, secteurs et régions au {{day}} : {{count}} bases ouvertes sur {{all}}.',
+  asOfBeforeMaps:
+    'Secteurs et régions au {{day}}. La première carte de déploiement disponible date du {{first}} : on ne sait pas quelles bases existaient avant.',
   asOfNoBases: 'Secteurs et régions au {{day}}.',
   notLoaded: 'n’a pas pu être chargé',
   moveEnd: 'Déplacez la fin de la fenêtre pour voir les autres.',

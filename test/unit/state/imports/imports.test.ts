@@ -4,10 +4,12 @@ import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { tableOfColumns } from '../../../../src/analysis/table-of-columns.ts';
 import type { ImportReport } from '../../../../src/domain/import/report.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
+import type { Manifest } from '../../../../src/domain/manifest.ts';
 import { commandsOf } from '../../../../src/state/commands.ts';
 import { importCommandsOf } from '../../../../src/state/imports/import-commands.ts';
 import type { ImportedSet } from '../../../../src/state/imports/imports.ts';
-import { withoutOwnData } from '../../../../src/state/link/without-own-data.ts';
+import { encodeLink } from '../../../../src/state/link/encode.ts';
+import { linkSpan, withoutOwnData } from '../../../../src/state/link/without-own-data.ts';
 import { selectSpan, selectTally } from '../../../../src/state/selectors.ts';
 import { atlasStore } from '../../../../src/state/store.ts';
 import { FIRST_VIEW } from '../../../../src/state/view.ts';
@@ -44,6 +46,14 @@ function ownSet(id: string, rows: readonly Incident[]): ImportedSet {
     table: tableOfColumns(columnsOf(rows)),
   };
 }
+
+const MANIFEST: Manifest = {
+  fingerprint: '0123abcd',
+  first: day(2013, 1, 1),
+  last: day(2023, 12, 31),
+  files: [],
+  sources: [],
+};
 
 const SHIPPED = [
   incident({ id: 'ucdp:1', start: day(2017, 1, 1), end: day(2017, 1, 1) }),
@@ -124,6 +134,23 @@ describe('sets of one’s own', () => {
     commands.setJob({ phase: 'looking', file: 'next.csv' });
     expect(store.getState().data.incidents).toBe(incidents);
     expect(selectTally(store.getState()).all).toBe(3);
+  });
+});
+
+describe('the window of a link', () => {
+  it('has dates where the reader’s own data move the ends of the timeline', () => {
+    const { store, commands } = withOwn();
+    const textOf = () => {
+      const state = store.getState();
+      return encodeLink(withoutOwnData(state.view, state), linkSpan(state));
+    };
+    store.setState({ data: { ...store.getState().data, manifest: MANIFEST } });
+    expect(textOf()).toBe('v=1&t=first/2025-05-01');
+    commands.setShippedShown(false);
+    expect(textOf()).toBe('v=1&t=2025-05-01/2025-05-01');
+    commands.removeSet('a');
+    commands.setShippedShown(true);
+    expect(textOf()).toBe('v=1');
   });
 });
 

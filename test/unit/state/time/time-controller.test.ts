@@ -105,6 +105,14 @@ describe('modes, locks and widths', () => {
     expect(shown()).toBe('2019-12-31/2019-12-31');
   });
 
+  it('all days end the modes of a day and of periods', () => {
+    const { store, time, shown } = timeline('2019-01-17', '2019-05-20');
+    time.setMode('instant');
+    time.showAll();
+    expect(shown()).toBe('2013-01-01/2023-12-31');
+    expect(store.getState().play.mode).toBe('slide');
+  });
+
   it('set the width in any unit, from the start or back from the end of the data', () => {
     const { time, shown } = timeline('2019-01-15', '2019-05-20');
     time.setWidth(every('month', 3));

@@ -29,6 +29,12 @@ describe('bars', () => {
     expect(all).toBe('M16,0h49V60H16zM66,40h49V60H66z');
   });
 
+  it('leave out the bars of all rows where they would be a wall', () => {
+    const few = { ...histogram, all: Uint32Array.from([80, 20]) };
+    expect(barsOf(few, [1, 2], axis, 60, 'shown').all).toBe('');
+    expect(barsOf(few, [1, 2], axis, 60, 'all').all).not.toBe('');
+  });
+
   it('draw only what is in sight, at the height that fits it', () => {
     const late = { ...axis, from: 50 };
     expect(binsInSight(histogram, late)).toEqual([1]);
