@@ -64,7 +64,7 @@ export function barsOf(
     }
   }
   const lines =
-    most < 2 ? [] : ticks(0, full, 2).filter((count) => count > 0 && Number.isInteger(count));
+    most < 1 ? [] : ticks(0, full, 2).filter((count) => count > 0 && Number.isInteger(count));
   return {
     all: isWall ? '' : all.join(''),
     certain: certain.map((paths) => paths.join('')),
