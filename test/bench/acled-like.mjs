@@ -1,3 +1,5 @@
+import { seeded } from './numbers.mjs';
+
 const HEADER =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp\n';
 const TYPES = [
@@ -9,17 +11,6 @@ const TYPES = [
 const MONTHS =
   'January February March April May June July August September October November December';
 const PIECE = 20_000;
-
-/** A seeded generator, so that every run reads the same file (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** CSV with ACLED's columns, texts of their usual length and places in clusters; one piece for some rows each. */
 export function acledLikeCsv(rows, seed = 4) {

@@ -34,3 +34,14 @@ function shown(value, unit) {
   if (Number.isInteger(value) || value >= 10_000) return Math.round(value).toLocaleString('en');
   return unit === 'ms' && value < 1 ? value.toFixed(3) : value.toFixed(1);
 }
+
+/** Mulberry32: the same numbers on every machine. */
+export function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -9,6 +9,7 @@ import { parseDay } from '../../src/domain/day.ts';
 import { powerClasses } from '../../src/layers/class-breaks.ts';
 import { cellFloats, cellsIn } from '../../src/map/cell-buffers.ts';
 import { stackLabels, stackPoints } from '../../src/map/stack-labels.ts';
+import { seeded } from './numbers.mjs';
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const RUNS = 5;
@@ -101,15 +102,4 @@ function areas(name) {
     ...(from ? { from: parseDay(from) } : {}),
     ...(to ? { to: parseDay(to) } : {}),
   }));
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

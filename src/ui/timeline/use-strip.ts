@@ -23,7 +23,7 @@ export function useHistogram(axis: Axis): Histogram {
   return useAtlas((state) => selectHistogram(state, unit));
 }
 
-/** One part of each bar, from the bottom up. `code` is below 0 for one that the table does not know. */
+/** One part of each bar, from the bottom up; `code` is that of the table's dictionary. */
 export interface StackPart {
   readonly key: string;
   readonly code: number;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../numbers.mjs';
 
 const FIRST_DAY = Date.UTC(2013, 0, 1) / 86_400_000;
 const LAST_DAY = Date.UTC(2023, 11, 31) / 86_400_000;
@@ -74,15 +75,4 @@ function isoDay(day) {
 
 async function write(stream, text) {
   if (!stream.write(text)) await once(stream, 'drain');
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
