@@ -2,8 +2,8 @@ import { area, bbox, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { memoLast } from '../domain/memo.ts';
 import { boxHolds } from './box.ts';
-import type { EventTable } from './event-table.ts';
 import { type FoundRows, flagRows, foundRows } from './found-rows.ts';
+import type { TableColumns } from './table-columns.ts';
 
 export interface AreaCount {
   readonly inside: FoundRows;
@@ -18,7 +18,7 @@ function areaKm2(geometry: Polygon | MultiPolygon): number {
 }
 
 /** Flags of all rows inside, kept for the last area: the window moves far more often than the area. */
-const insideOf = memoLast((table: EventTable, geometry: Polygon | MultiPolygon): Uint8Array => {
+const insideOf = memoLast((table: TableColumns, geometry: Polygon | MultiPolygon): Uint8Array => {
   const [west, south, east, north] = bbox(geometry);
   return flagRows(
     table,
@@ -33,7 +33,7 @@ const insideOf = memoLast((table: EventTable, geometry: Polygon | MultiPolygon):
  * one that crosses itself means nothing.
  */
 export function areaCount(
-  table: EventTable,
+  table: TableColumns,
   rows: Iterable<number>,
   geometry: Polygon | MultiPolygon,
 ): AreaCount {

@@ -1,6 +1,6 @@
 import { isPlaceUncertain } from '../domain/incident.ts';
-import type { EventTable } from './event-table.ts';
 import type { LonLat } from './lon-lat.ts';
+import type { TableColumns } from './table-columns.ts';
 import { type Deaths, deathsOf } from './tally.ts';
 
 /** Rows that a question about space has found, with what they add up to. */
@@ -15,7 +15,7 @@ export interface FoundRows {
 
 /** The rows that pass the test; each is given once. */
 export function foundRows(
-  table: EventTable,
+  table: TableColumns,
   rows: Iterable<number>,
   passes: (row: number) => boolean,
 ): FoundRows {
@@ -33,13 +33,13 @@ export function foundRows(
 }
 
 /** One flag a row of the whole table: 1 where its point passes the test. */
-export function flagRows(table: EventTable, passes: (at: LonLat) => boolean): Uint8Array {
+export function flagRows(table: TableColumns, passes: (at: LonLat) => boolean): Uint8Array {
   const flags = new Uint8Array(table.size);
   for (let row = 0; row < table.size; row++) flags[row] = passes(pointOf(table, row)) ? 1 : 0;
   return flags;
 }
 
 /** The point of a row. */
-export function pointOf(table: EventTable, row: number): LonLat {
+export function pointOf(table: TableColumns, row: number): LonLat {
   return { lon: table.lon[row] ?? Number.NaN, lat: table.lat[row] ?? Number.NaN };
 }

@@ -4,7 +4,7 @@ import type { EventTable } from './event-table.ts';
 import type { Mask } from './mask.ts';
 import { regionTypes } from './region-types.ts';
 import { shownRows } from './shown-rows.ts';
-import { lowerBound, UNKNOWN } from './table-columns.ts';
+import { lowerBound, type TableColumns, UNKNOWN } from './table-columns.ts';
 import { TOTAL, tallySums } from './tally-sums.ts';
 
 /**
@@ -102,7 +102,7 @@ export function tally(table: EventTable, mask: Mask, window: DayWindow): Tally {
 }
 
 /** Deaths of some rows. */
-export function deathsOf(table: EventTable, rows: Iterable<number>): Deaths {
+export function deathsOf(table: TableColumns, rows: Iterable<number>): Deaths {
   const deaths = { best: 0, low: 0, high: 0, unknown: 0 };
   for (const row of rows) {
     const best = table.best[row] ?? UNKNOWN;

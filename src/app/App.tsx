@@ -87,6 +87,6 @@ function usePadding() {
     top: 20,
     right: inspector ? 350 : 56,
     bottom: 8,
-    left: panel ? (panel === 'rhythm' ? 416 : 344) : 20,
+    left: panel ? (panel === 'analysis' ? 416 : 344) : 20,
   };
 }

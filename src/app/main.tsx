@@ -18,13 +18,17 @@ import { followLanguage } from './language.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
 import { showPageState } from './page-state.ts';
+import { followStudies } from './studies/follow-studies.ts';
+import { workerDesk } from './studies/study-desk.ts';
 import { followTheme } from './theme.ts';
 
 const store = atlasStore();
 
 const imports = lateImports(store);
+const studies = followStudies(store, workerDesk());
 const services: Services = {
   imports,
+  askAgain: studies.askAgain,
   shareLink(language) {
     const state = store.getState();
     const shared = withoutOwnData(state.view, state);

@@ -18,6 +18,20 @@ export function iconImage(name: IconName, colour: string): string {
   return `icon:${name}:${colour}`;
 }
 
+/** Pixels between two strokes of a hatching, along a side of its tile. */
+export const HATCH_PX = 8;
+const HATCH = /^hatch:(#[0-9a-f]{6})$/;
+
+/** The name under which a style asks for a hatching in a colour (`#rrggbb`). */
+export function hatchImage(colour: string): string {
+  return `hatch:${colour}`;
+}
+
+/** The colour of the hatching a style asks for; `null` for any other image name. */
+export function readHatchImage(image: string): string | null {
+  return HATCH.exec(image)?.[1] ?? null;
+}
+
 /** Path and colour of the icon a style asks for; `null` for any other image name. */
 export function readIconImage(image: string): { path: string; colour: string } | null {
   const [, name, colour] = IMAGE.exec(image) ?? [];

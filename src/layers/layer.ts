@@ -11,6 +11,7 @@ import type { Filters } from '../analysis/filters.ts';
 import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { HexagonCounts } from '../analysis/hexagon-counts.ts';
 import type { Mask } from '../analysis/mask.ts';
+import type { StudyDrawing } from '../analysis/study/drawing.ts';
 import type { Tally } from '../analysis/tally.ts';
 import type { DataKind } from '../domain/data-kind.ts';
 import type { Day } from '../domain/day.ts';
@@ -33,6 +34,8 @@ export interface Scene {
   readonly selection: Selection | null;
   /** The incidents by hexagon; `null` while they are not made. */
   readonly cells: HexagonCells | null;
+  /** What the open analysis draws. */
+  readonly study: StudyDrawing | null;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -109,7 +112,12 @@ export const POINT_SHAPES = [
 export type PointShape = (typeof POINT_SHAPES)[number];
 
 export type LegendSymbol =
-  | { readonly kind: 'area'; readonly fill: string; readonly outline?: string }
+  | {
+      readonly kind: 'area';
+      readonly fill: string;
+      readonly outline?: string;
+      readonly hatched?: true;
+    }
   | {
       readonly kind: 'hexagon';
       readonly fill: string;

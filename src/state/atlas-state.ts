@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
 import { type Imports, NO_IMPORTS } from './imports/imports.ts';
+import type { StudyRuns } from './studies/study-run.ts';
 import { FIRST_PLAY, FIRST_STRIP, type PlayState, type StripState } from './time/time-state.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
@@ -53,7 +54,7 @@ export interface OpenStack extends LonLat {
   readonly byKey: boolean;
 }
 
-export const PANELS = ['layers', 'filters', 'areas', 'rhythm', 'data'] as const;
+export const PANELS = ['layers', 'filters', 'analysis', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface AtlasState {
@@ -86,6 +87,8 @@ export interface AtlasState {
   readonly wholeZoom: number;
   /** The incidents by hexagon, made while a layer that draws them is shown. */
   readonly cells: HexagonCells | null;
+  /** Answers of the worker and questions under way. */
+  readonly studies: StudyRuns;
   /** The open panel on the left; `null` when all are closed. */
   readonly panel: PanelName | null;
   /** The list of files is asked for: the panel "Data" goes there and takes the wish back. */
@@ -114,6 +117,7 @@ export const FIRST_STATE: AtlasState = {
   belt: null,
   wholeZoom: 5,
   cells: null,
+  studies: {},
   panel: 'layers',
   filesWanted: false,
   tableOpen: false,

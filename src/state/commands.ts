@@ -9,6 +9,8 @@ import type { Belt, Hover, OpenStack, PanelName } from './atlas-state.ts';
 import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
+import { partOf } from './studies/analysis-parts.ts';
+import type { StudyRun, StudySlot } from './studies/study-run.ts';
 import type { PlayState, StripState } from './time/time-state.ts';
 import { type AnalysisChoice, type Camera, FIRST_VIEW, type View } from './view.ts';
 
@@ -64,6 +66,21 @@ export function commandsOf(store: AtlasStore) {
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
     setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
+    /** Changes parameters of the open analysis; `null` takes one out. */
+    setParams(patch: Readonly<Record<string, string | null>>, deliberate = true): void {
+      const { analysis } = getState().view;
+      if (!analysis) return;
+      const params = Object.fromEntries(
+        Object.entries({ ...analysis.params, ...patch }).flatMap(([key, value]) =>
+          value === null ? [] : [[key, value]],
+        ),
+      );
+      change({ analysis: { name: analysis.name, params } }, deliberate);
+    },
+    setStudy(slot: StudySlot, run: StudyRun | null): void {
+      const { [slot]: _, ...others } = getState().studies;
+      setState({ studies: run ? { ...others, [slot]: run } : others });
+    },
     startDrawing: () => setState({ drawing: [] }),
     addCorner(corner: LonLat): void {
       setState({ drawing: [...(getState().drawing ?? []), corner] });
@@ -106,7 +123,12 @@ export function commandsOf(store: AtlasStore) {
     settle: () => setState({ acts: getState().acts + 1 }),
     dismissLinkProblems: () => setState({ linkProblems: [] }),
     /** Shows the view of a link. */
-    openView: (view: View) => setState({ view, stack: null }),
+    openView(view: View): void {
+      const { panel } = getState();
+      // What a link asks is in sight, unless all panels are closed as on phones.
+      const isAsked = panel !== null && partOf(view.analysis) !== null;
+      setState({ view, stack: null, panel: isAsked ? 'analysis' : panel });
+    },
     startAgain: () => change(FIRST_VIEW),
   };
 }

@@ -16,6 +16,7 @@ import { LAYERS } from '../layers/all-layers.ts';
 import type { AtlasLayer, Scene } from '../layers/layer.ts';
 import type { AtlasState } from './atlas-state.ts';
 import type { Imports } from './imports/imports.ts';
+import { drawingFor } from './studies/study-run.ts';
 import { calendarOf } from './time/calendar.ts';
 import type { LayerChoice } from './view.ts';
 
@@ -102,6 +103,7 @@ const sceneOf = memoLast(
     counts: Scene['tally'],
     selection: Scene['selection'],
     cells: Scene['cells'],
+    study: Scene['study'],
     theme: Scene['theme'],
     language: Language,
   ): Scene => ({
@@ -113,6 +115,7 @@ const sceneOf = memoLast(
     tally: counts,
     selection,
     cells,
+    study,
     theme,
     language,
   }),
@@ -145,6 +148,7 @@ export const selectScene = (state: AtlasState): Scene =>
     selectTally(state),
     state.view.selection,
     state.cells?.table === state.data.incidents ? state.cells : null,
+    drawingFor(state.studies, state.view.analysis?.name),
     state.theme,
     selectLanguage(state),
   );

@@ -10,8 +10,6 @@ const PATHS = {
   minus: 'M3 8h10',
   settings: 'M2 5h6M11 5h3M2 11h3M8 11h6M9.5 3.5v3M6.5 9.5v3',
   lanes: 'M2 4h7M5 8h9M2 12h5',
-  rhythm:
-    'M2 2h3v3H2zM6.5 2h3v3h-3zM11 2h3v3h-3zM2 6.5h3v3H2zM6.5 6.5h3v3h-3zM11 6.5h3v3h-3zM2 11h3v3H2zM6.5 11h3v3h-3zM11 11h3v3h-3z',
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5L14 14',
   share: 'M8 10V2M5 5l3-3 3 3M3 9v4.5h10V9',
@@ -22,7 +20,7 @@ const PATHS = {
   layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
   filter: 'M2 3h12l-4.5 5.5V13l-3-1.5v-3z',
   data: 'M3 4c0-1 2.2-2 5-2s5 1 5 2-2.2 2-5 2-5-1-5-2zM3 4v8c0 1 2.2 2 5 2s5-1 5-2V4M3 8c0 1 2.2 2 5 2s5-1 5-2',
-  area: 'M3 4l6-2 5 5-3 6-7-1z',
+  analysis: 'M2 13.5h12M4 11V8M8 11V3M12 11V6',
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10',
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',

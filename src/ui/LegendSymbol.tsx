@@ -17,7 +17,13 @@ export function LegendSymbol({ symbol }: { symbol: LegendDrawing }) {
 function drawing(symbol: LegendDrawing) {
   switch (symbol.kind) {
     case 'area':
-      return (
+      return symbol.hatched ? (
+        <path
+          d="M4 6h18v14H4zM4 13l7-7M4 19l13-13M10 20l12-12M17 20l5-5"
+          fill="none"
+          stroke={symbol.fill}
+        />
+      ) : (
         <rect
           x="4"
           y="6"

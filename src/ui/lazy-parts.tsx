@@ -26,11 +26,11 @@ export const IncidentTable = lazy(() =>
 export const FiltersPanel = lazy(() =>
   import('./filters/FiltersPanel.tsx').then((file) => ({ default: file.FiltersPanel })),
 );
-export const AreasPanel = lazy(() =>
-  import('./areas/AreasPanel.tsx').then((file) => ({ default: file.AreasPanel })),
+export const OpenAnalysis = lazy(() =>
+  import('./analysis/OpenAnalysis.tsx').then((file) => ({ default: file.OpenAnalysis })),
 );
-export const RhythmPanel = lazy(() =>
-  import('./rhythm/RhythmPanel.tsx').then((file) => ({ default: file.RhythmPanel })),
+export const AnalysisPanel = lazy(() =>
+  import('./analysis/AnalysisPanel.tsx').then((file) => ({ default: file.AnalysisPanel })),
 );
 export const DataPanel = lazy(() =>
   import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),

@@ -10,6 +10,8 @@ export interface Services {
   readonly copy: (text: string) => Promise<boolean>;
   /** Reads the data files again. */
   readonly reload: () => void;
+  /** Asks an analysis again that has failed. */
+  readonly askAgain: () => void;
   readonly imports: ImportServices;
 }
 

@@ -9,6 +9,7 @@ export function fakeServices(patch: Partial<Services> = {}) {
     ),
     copy: vi.fn(async () => true),
     reload: vi.fn(),
+    askAgain: vi.fn(),
     imports: fakeImports(),
     ...patch,
   } satisfies Services;

@@ -29,11 +29,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarriers(page);
       });
     }
-    for (const panel of ['Filters', 'Areas', 'Rhythm', 'Data', 'Table'] as const) {
+    for (const panel of ['Filters', 'Analysis', 'Data', 'Table'] as const) {
       test(`axe finds nothing: panel ${panel}`, async ({ atlas, page }) => {
         await atlas.open();
         await atlas.openPanel(panel);
         await expectNoBarriers(page);
+      });
+    }
+    for (const name of ['Coverage', 'Areas', 'Rhythm']) {
+      test(`axe finds nothing: analysis ${name}`, async ({ atlas }) => {
+        await atlas.open();
+        await atlas.openAnalysis(name);
+        await expectNoBarriers(atlas.page);
       });
     }
     test('axe finds nothing: timeline with lanes, settings and a part shown', async ({

@@ -5,7 +5,7 @@ test('an area drawn by keyboard counts what lies inside, and the link carries it
   page,
 }) => {
   await atlas.open('v=1&t=2018-01-01/2018-12-31');
-  await atlas.openPanel('Areas');
+  await atlas.openAnalysis('Areas');
   await page.getByRole('button', { name: 'Draw an area' }).click();
   const canvas = page.locator('#map canvas').first();
   for (const keys of [['ArrowLeft', 'ArrowLeft'], ['ArrowDown', 'ArrowDown'], ['ArrowRight']]) {
@@ -38,7 +38,7 @@ test('an area of a link counts as a count made apart', async ({ atlas }) => {
 
 test('an area drawn by mouse is finished by a double click', async ({ atlas, page }) => {
   await atlas.open('v=1&t=2018-01-01/2018-12-31');
-  await atlas.openPanel('Areas');
+  await atlas.openAnalysis('Areas');
   await page.getByRole('button', { name: 'Draw an area' }).click();
   const canvas = page.locator('#map canvas').first();
   for (const position of [

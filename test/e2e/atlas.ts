@@ -37,13 +37,20 @@ export class Atlas {
   async expectLink(pattern: RegExp): Promise<void> {
     await expect(this.page).toHaveURL(pattern);
   }
-  async openPanel(
-    name: 'Layers' | 'Filters' | 'Areas' | 'Rhythm' | 'Data' | 'Table',
-  ): Promise<void> {
+  async openPanel(name: 'Layers' | 'Filters' | 'Analysis' | 'Data' | 'Table'): Promise<void> {
     const button = this.page
       .getByRole('navigation', { name: 'Panels' })
       .getByRole('button', { name, exact: true });
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+  /** Opens an analysis from the list of them. */
+  async openAnalysis(name: string): Promise<void> {
+    await this.openPanel('Analysis');
+    const panel = this.page.getByRole('region', { name: 'Analysis', exact: true });
+    const back = panel.getByRole('button', { name: 'All analyses' });
+    if (await back.isVisible()) await back.click();
+    await panel.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible();
   }
   /** The window as the handles speak it: first and last day. */
   async window(): Promise<string> {

@@ -106,7 +106,7 @@ test('rhythm: the months add up to what is shown, and a month becomes the window
   page,
 }) => {
   await atlas.open('v=1&t=2019-01-01/2019-12-31');
-  await atlas.openPanel('Rhythm');
+  await atlas.openAnalysis('Rhythm');
   const march = plainIncidents().filter(
     ({ start, end }) => start >= '2019-03-01' && end <= '2019-03-31',
   ).length;

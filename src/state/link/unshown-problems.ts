@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
-import { isArea } from '../drawn-area.ts';
 import { isNear, nearKm } from '../near.ts';
-import type { AnalysisChoice, View } from '../view.ts';
+import { isKnownAnalysis } from '../studies/analysis-parts.ts';
+import type { View } from '../view.ts';
 import { BAD_VALUE } from './link-field.ts';
 import { windowText } from './window-text.ts';
 
@@ -12,7 +12,9 @@ export function unshownProblems({ compare, analysis, briefing }: View): Problem[
   ];
   return [
     ...(compare ? problem('link-no-compare', 'cmp', windowText(compare, NO_SPAN)) : []),
-    ...(analysis && !isKnown(analysis) ? problem('link-no-analysis', 'a', analysis.name) : []),
+    ...(analysis && !isKnownAnalysis(analysis)
+      ? problem('link-no-analysis', 'a', analysis.name)
+      : []),
     ...(isNear(analysis) && nearKm(analysis) === null
       ? problem(BAD_VALUE, 'a', `near:r=${analysis?.params['r']}`)
       : []),
@@ -22,7 +24,3 @@ export function unshownProblems({ compare, analysis, briefing }: View): Problem[
 
 /** No day of a window is written as an end of the data: it is told as the link has it. */
 const NO_SPAN = { from: Number.NaN, to: Number.NaN };
-
-function isKnown(analysis: AnalysisChoice): boolean {
-  return isArea(analysis) || isNear(analysis);
-}

@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import { isArea } from '../../state/drawn-area.ts';
+import { partOf } from '../../state/studies/analysis-parts.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { ImportDesk } from '../import/ImportDesk.tsx';
-import { IncidentTable, Inspector } from '../lazy-parts.tsx';
+import { IncidentTable, Inspector, OpenAnalysis } from '../lazy-parts.tsx';
 import { useServices } from '../services.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -23,6 +24,9 @@ export function Shell({ map }: { map: ReactNode }) {
   const panels = useAtlas((state) => state.view.panels);
   const tableOpen = useAtlas((state) => state.tableOpen || state.map === 'none');
   const inspecting = useAtlas(({ view }) => view.selection !== null || isArea(view.analysis));
+  const hidesAnalysis = useAtlas(
+    ({ view, panel }) => panel !== 'analysis' && partOf(view.analysis) !== null,
+  );
   const { shareLink } = useServices();
   const { t } = useWords();
   if (panels === 'map') return <EmbedFrame map={map} />;
@@ -45,6 +49,11 @@ export function Shell({ map }: { map: ReactNode }) {
           <div className="stage-middle">
             <Notices />
             <FilterChips />
+            {hidesAnalysis && (
+              <Suspense>
+                <OpenAnalysis />
+              </Suspense>
+            )}
           </div>
           <Guard>
             {inspecting && (

@@ -3,20 +3,18 @@ import { PANELS, type PanelName } from '../../state/atlas-state.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
-import { AreasPanel, DataPanel, FiltersPanel, RhythmPanel } from '../lazy-parts.tsx';
+import { AnalysisPanel, DataPanel, FiltersPanel } from '../lazy-parts.tsx';
 
 const CONTENT: Record<PanelName, ComponentType> = {
   layers: LayersPanel,
   filters: FiltersPanel,
-  areas: AreasPanel,
-  rhythm: RhythmPanel,
+  analysis: AnalysisPanel,
   data: DataPanel,
 };
 const ICONS: Record<PanelName, IconName> = {
   layers: 'layers',
   filters: 'filter',
-  areas: 'area',
-  rhythm: 'rhythm',
+  analysis: 'analysis',
   data: 'data',
 };
 

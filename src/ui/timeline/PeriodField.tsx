@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Period, STEP_UNITS, type StepUnit } from '../../state/time/time-state.ts';
 import { useWords } from '../atlas-context.tsx';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '../NumberField.tsx';
 
 interface Props {
   readonly label: string;

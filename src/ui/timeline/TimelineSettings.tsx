@@ -4,9 +4,9 @@ import { selectCalendar, selectWindow } from '../../state/selectors.ts';
 import { WINDOW_MODES } from '../../state/time/time-state.ts';
 import { widthOf } from '../../state/time/width.ts';
 import { useAtlas, useCommands, useTime, useWords } from '../atlas-context.tsx';
+import { NumberField } from '../NumberField.tsx';
 import { BarsLegend } from './BarsLegend.tsx';
 import { Choice } from './Choice.tsx';
-import { NumberField } from './NumberField.tsx';
 import { PeriodField } from './PeriodField.tsx';
 
 const STACKS: readonly Stack[] = ['type', 'source'];

@@ -12,7 +12,7 @@ function legend(key: string, scene: Scene): string[] {
 }
 
 test('without data no layer has a legend', () => {
-  const scene = sceneOf('2017-01-01', '2017-12-31', {}, { data: EMPTY_DATA });
+  const scene = sceneOf('2017-01-01', '2017-12-31', {}, { data: EMPTY_DATA, studies: {} });
   for (const { key } of LAYERS) expect([key, legend(key, scene)]).toEqual([key, []]);
 });
 

@@ -2,6 +2,7 @@ import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
 import { hexagonBuilder, hexagonWidth } from '../../../src/analysis/hexagon-cells.ts';
+import type { ShapeRole, StudyDrawing } from '../../../src/analysis/study/drawing.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
 import type { DayWindow } from '../../../src/domain/day-window.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
@@ -10,6 +11,7 @@ import type { Scene } from '../../../src/layers/layer.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { selectScene } from '../../../src/state/selectors.ts';
 import { atlasStore } from '../../../src/state/store.ts';
+import type { StudyRun } from '../../../src/state/studies/study-run.ts';
 import { FIRST_VIEW, type View } from '../../../src/state/view.ts';
 
 export function day(text: string): Day {
@@ -148,6 +150,37 @@ function windowOf(first: string, last: string): DayWindow {
   return known;
 }
 
+const ROLES: readonly ShapeRole[] = ['area', 'edge', 'ring', 'line', 'dashed', 'point'];
+const SMALL_DRAWING: StudyDrawing = {
+  shapes: {
+    type: 'FeatureCollection',
+    features: ROLES.map((role, i) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [-i, 15] },
+      properties: { role, tone: 'few', label: { en: 'Here', fr: 'Ici' } },
+    })),
+  },
+  legend: ROLES.map((role) => ({ role, tone: 'accent', label: { en: role, fr: role } })),
+};
+const QUESTION = {
+  key: '1',
+  name: 'coverage' as const,
+  params: {},
+  window: { from: 0, to: 1 },
+  span: { from: 0, to: 1 },
+  compare: null,
+};
+/** An analysis that has drawn a shape of every role. */
+const SMALL_STUDY: StudyRun = {
+  question: QUESTION,
+  status: 'ready',
+  progress: null,
+  last: {
+    question: QUESTION,
+    answer: { facts: null, drawing: SMALL_DRAWING, rows: new Uint32Array(), leftOut: [] },
+  },
+};
+
 /** What layers look at over the days given, both inclusive. */
 export function sceneOf(
   first: string,
@@ -159,8 +192,9 @@ export function sceneOf(
   const store = atlasStore({
     data: SMALL_DATA,
     cells: SMALL_CELLS,
+    studies: { panel: SMALL_STUDY },
     ...state,
-    view: { ...FIRST_VIEW, window, ...view },
+    view: { ...FIRST_VIEW, window, analysis: { name: 'coverage', params: {} }, ...view },
   });
   return selectScene(store.getState());
 }

@@ -1,8 +1,7 @@
 export const panels = {
   layers: 'Layers',
   filters: 'Filters',
-  areas: 'Areas',
-  rhythm: 'Rhythm',
+  analysis: 'Analysis',
   data: 'Data',
   table: 'Table',
   legend: 'Legend',

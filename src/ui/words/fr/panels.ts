@@ -3,8 +3,7 @@ import type { data as enData, panels as enPanels, problem as enProblem } from '.
 export const panels: typeof enPanels = {
   layers: 'Couches',
   filters: 'Filtres',
-  areas: 'Zones',
-  rhythm: 'Rythme',
+  analysis: 'Analyse',
   data: 'Données',
   table: 'Tableau',
   legend: 'Légende',

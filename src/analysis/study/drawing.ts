@@ -1,0 +1,48 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Words } from '../../domain/language.ts';
+
+/**
+ * How a shape looks, whatever it means: five steps from little to much, seven from less to more,
+ * and a few plain ones. `few` is hatched: too little is known there to say anything.
+ */
+export type Tone =
+  | 'step-1'
+  | 'step-2'
+  | 'step-3'
+  | 'step-4'
+  | 'step-5'
+  | 'less-3'
+  | 'less-2'
+  | 'less-1'
+  | 'same'
+  | 'more-1'
+  | 'more-2'
+  | 'more-3'
+  | 'accent'
+  | 'quiet'
+  | 'gain'
+  | 'loss'
+  | 'few';
+
+/** `area` is filled, `edge` is the same with its outline, `ring` an outline alone. */
+export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point';
+
+export interface ShapeFacts {
+  readonly role: ShapeRole;
+  readonly tone: Tone;
+  /** Written beside a point, in both languages. */
+  readonly label?: Words;
+}
+
+/** One entry of the legend of a drawing. */
+export interface DrawingKey {
+  readonly role: ShapeRole;
+  readonly tone: Tone;
+  readonly label: Words;
+}
+
+/** What an analysis puts on the map, and what it means. */
+export interface StudyDrawing {
+  readonly shapes: FeatureCollection<Geometry, ShapeFacts>;
+  readonly legend: readonly DrawingKey[];
+}

@@ -1,0 +1,21 @@
+import type { CoverageFacts } from '../studies/coverage/coverage.ts';
+
+/** What each analysis finds, by its name in links: never changed once released. */
+export interface StudyFacts {
+  readonly coverage: CoverageFacts;
+}
+
+export type StudyName = keyof StudyFacts;
+
+interface Traits {
+  /** Its answer is the same for every window: moving the window does not ask again. */
+  readonly ignoresWindow?: true;
+}
+
+export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
+  coverage: {},
+};
+
+export function isStudyName(name: string): name is StudyName {
+  return Object.hasOwn(STUDY_TRAITS, name);
+}

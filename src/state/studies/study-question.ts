@@ -1,0 +1,62 @@
+import type { RawParams } from '../../analysis/study/study.ts';
+import { isStudyName, STUDY_TRAITS, type StudyName } from '../../analysis/study/study-facts.ts';
+import type { DayWindow } from '../../domain/day-window.ts';
+import { memoLast } from '../../domain/memo.ts';
+import type { AtlasState } from '../atlas-state.ts';
+import { selectSpan, selectWindow } from '../selectors.ts';
+import type { AnalysisChoice } from '../view.ts';
+import type { StudyQuestion, StudySlot } from './study-run.ts';
+
+interface Asked {
+  readonly name: StudyName;
+  readonly params: RawParams;
+}
+
+/** What each slot asks for: the analysis of the view, the facts of what is selected. */
+const ASKED: Readonly<Record<StudySlot, (state: AtlasState) => Asked | null>> = {
+  panel: ({ view: { analysis } }) => studyOf(analysis),
+  card: () => null,
+};
+
+const studyOf = memoLast((analysis: AnalysisChoice | null): Asked | null =>
+  analysis && isStudyName(analysis.name) ? { name: analysis.name, params: analysis.params } : null,
+);
+
+const questions: Readonly<Record<StudySlot, ReturnType<typeof questionMaker>>> = {
+  panel: questionMaker(),
+  card: questionMaker(),
+};
+
+/** The question of a slot, the same object while nothing changes that it goes by. */
+export function selectQuestion(state: AtlasState, slot: StudySlot): StudyQuestion | null {
+  const asked = ASKED[slot](state);
+  if (!asked || state.loading) return null;
+  const window = STUDY_TRAITS[asked.name].ignoresWindow ? selectSpan(state) : selectWindow(state);
+  return questions[slot](asked, window, selectSpan(state), state.view.filters, state.data);
+}
+
+function questionMaker() {
+  return memoLast(
+    (
+      { name, params }: Asked,
+      window: DayWindow,
+      span: DayWindow,
+      filters: AtlasState['view']['filters'],
+      data: AtlasState['data'],
+    ): StudyQuestion => {
+      const sorted = Object.entries(params).sort(([one], [other]) => (one < other ? -1 : 1));
+      const key = JSON.stringify([name, sorted, window, span, filters, versionOf(data)]);
+      return { key, name, params, window, span, compare: null };
+    },
+  );
+}
+
+const versions = new WeakMap<object, number>();
+let newest = 0;
+
+/** A number for each object that ever was asked about: another object, another answer. */
+function versionOf(data: object): number {
+  const known = versions.get(data) ?? ++newest;
+  versions.set(data, known);
+  return known;
+}

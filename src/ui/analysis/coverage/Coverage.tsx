@@ -1,0 +1,116 @@
+import type { CoverageFacts, CoverageStep } from '../../../analysis/studies/coverage/coverage.ts';
+import {
+  COVERAGE_KM,
+  COVERED_THINGS,
+  readCoverageParams,
+} from '../../../analysis/studies/coverage/coverage-params.ts';
+import { selectSpan, selectWindow } from '../../../state/selectors.ts';
+import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { ParamChoice } from '../parts/ParamChoice.tsx';
+import { ParamNumber } from '../parts/ParamNumber.tsx';
+import { StudyLegend } from '../parts/StudyLegend.tsx';
+import { TimeCurve } from '../parts/TimeCurve.tsx';
+import { useParams, useStudy } from '../use-study.ts';
+import './coverage-words.ts';
+
+/** The share of incidents or sites within reach of an open base: now, and month by month. */
+export function Coverage() {
+  const { t } = useWords();
+  const { radiusKm, of } = useParams(readCoverageParams);
+  const answer = useStudy('coverage');
+  return (
+    <>
+      <ParamChoice
+        label={t('coverage.of')}
+        name="of"
+        value={of}
+        choices={COVERED_THINGS.map((thing) => [thing, t(`coverage.things.${thing}`)])}
+      />
+      <ParamNumber
+        label={t('coverage.radius')}
+        name="r"
+        value={radiusKm}
+        range={COVERAGE_KM}
+        whole
+      />
+      {answer && <Found facts={answer.facts} />}
+      <p className="soft small">{t('coverage.method')}</p>
+    </>
+  );
+}
+
+function Found({ facts }: { facts: CoverageFacts }) {
+  const { t, format } = useWords();
+  const span = useAtlas(selectSpan);
+  const window = useAtlas(selectWindow);
+  const { now, steps, radiusKm, openBases, asOf } = facts;
+  const text =
+    now.of === 0
+      ? t('coverage.none')
+      : t('coverage.now', {
+          share: format.percent(now.covered / now.of),
+          covered: format.number(now.covered),
+          count: now.of,
+          number: format.number(now.of),
+          km: format.decimal(radiusKm),
+        });
+  return (
+    <>
+      <p className="analysis-answer">{text}</p>
+      <p className="soft small">
+        {t('coverage.openBases', { count: openBases, day: format.day(asOf) })}
+      </p>
+      <StudyLegend />
+      <h4>{t('coverage.curve')}</h4>
+      <TimeCurve
+        label={`${t('coverage.curve')}. ${text}`}
+        points={steps.map((step) => ({ day: step.day, value: shareOf(step) }))}
+        span={span}
+        window={window}
+        most={1}
+        mostText={format.percent(1)}
+      />
+      <StepTable steps={steps} />
+    </>
+  );
+}
+
+/** `null` in a month without anything to cover. */
+function shareOf({ covered, of }: CoverageStep): number | null {
+  return of === 0 ? null : covered / of;
+}
+
+function StepTable({ steps }: { steps: readonly CoverageStep[] }) {
+  const { t, format } = useWords();
+  return (
+    <details className="small">
+      <summary>{t('analysis.asTable')}</summary>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('coverage.month')}</th>
+            <th scope="col" className="numeric">
+              {t('coverage.share')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('coverage.open')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.day}>
+              <td>{format.shortMonthYear(step.day)}</td>
+              <td className="numeric">
+                {step.of === 0
+                  ? '–'
+                  : `${format.percent(step.covered / step.of)} (${format.number(step.covered)} / ${format.number(step.of)})`}
+              </td>
+              <td className="numeric">{format.number(step.openBases)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

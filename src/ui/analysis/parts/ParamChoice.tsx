@@ -1,0 +1,34 @@
+import { useCommands } from '../../atlas-context.tsx';
+
+interface Props<Choice extends string> {
+  readonly label: string;
+  /** The key in the link. */
+  readonly name: string;
+  readonly value: Choice;
+  /** What there is to choose from and its name; the first holds where the link says nothing. */
+  readonly choices: readonly (readonly [Choice, string])[];
+}
+
+/** One of a few choices of the open analysis. */
+export function ParamChoice<Choice extends string>({ label, name, value, choices }: Props<Choice>) {
+  const commands = useCommands();
+  const first = choices[0]?.[0];
+  return (
+    <label className="param">
+      {label}
+      <select
+        className="field"
+        value={value}
+        onChange={({ currentTarget }) =>
+          commands.setParams({ [name]: currentTarget.value === first ? null : currentTarget.value })
+        }
+      >
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
