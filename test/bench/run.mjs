@@ -1,4 +1,5 @@
 // npm run bench: how fast the built atlas is on this machine, in one run, with the spread shown.
+// npm run bench -- analyses: what each analysis takes, and a drag beside it.
 // npm run bench -- scale: the same with many rows of a person's own, beside other programs.
 import { line, quantiles } from './numbers.mjs';
 import { scrubSteps } from './scrub.mjs';
@@ -14,6 +15,9 @@ const [what, ...args] = process.argv.slice(2);
 if (what === 'scale') {
   const { benchScale } = await import('./scale/scale.mjs');
   await benchScale(args);
+} else if (what === 'analyses') {
+  const { benchAnalyses } = await import('./analyses.mjs');
+  await benchAnalyses(args);
 } else await benchAtlas();
 
 async function benchAtlas() {
