@@ -9,7 +9,7 @@ const ROUNDING = 1e-9;
 
 type Geometry = Area['geometry'];
 
-/** Where lines of equal latitude cross an outline: line `i` has `lons[starts[i]] … lons[starts[i + 1] - 1]`. */
+/** Where lines of equal latitude cross an outline: line `i` from `lons[starts[i]]` on. */
 interface Crossings {
   readonly starts: Uint32Array;
   /** Ascending in each line: inside from the first to the second, from the third to the fourth… */
@@ -26,9 +26,9 @@ interface Scan extends Crossings {
 const scans = new WeakMap<Geometry, Scan>();
 
 /**
- * Share of an outline's area (on the sphere) that lies in the zone, by 512 lines of equal latitude across the
- * outline: along each line exact, between lines as good as their distance. Kept for each outline. A part that lies
- * wholly between two lines is not seen.
+ * Share of an outline's area (on the sphere) that lies in the zone, by 512 lines of equal latitude
+ * across the outline: along each line exact, between lines as good as their distance. Kept for each
+ * outline. A part that lies wholly between two lines is not seen.
  */
 export function areaShareOf(zone: Zone): (outline: Geometry) => number {
   const known = new Map<Geometry, number>();

@@ -40,10 +40,11 @@ function isCounterClockwise(ring: readonly Position[]): boolean {
 }
 
 /**
- * Share of a disc (radius in km) in a polygon, exact in the plane that touches the Earth at the centre (degrees of
- * longitude shortened by its latitude). All sides together see the centre go round once where it is inside, so that
- * the area is πr² or 0 plus, for each piece p…q of a side inside the disc, triangle less sector:
- * (p × q)/2 − r²/2 · angle(p, q). Only sides near the disc are looked at.
+ * Share of a disc (radius in km) in a polygon, exact in the plane that touches the Earth at the
+ * centre (degrees of longitude shortened by its latitude). All sides together see the centre go
+ * round once where it is inside, so that the area is πr² or 0 plus, for each piece p…q of a side
+ * inside the disc, triangle less sector: (p × q)/2 − r²/2 · angle(p, q). Only sides near the disc
+ * are looked at.
  */
 export function discShareOf(zone: PolygonZone): DiscShare {
   const sides = sidesOf(zone);

@@ -2,10 +2,10 @@ import { type CircleZone, type DiscShare, KM_PER_DEGREE, partOf } from './honest
 import { EARTH_RADIUS_KM, toRadians } from './lon-lat.ts';
 
 /**
- * Share of a disc (radius in km) in a circle: the area of the lens that two circles have in common, over that of the
- * disc (Weisstein, Circle-Circle Intersection, MathWorld, equation 14). The distance of the centres is that of a
- * great circle on the sphere of `EARTH_RADIUS_KM`, the lens lies in the plane: for discs of some 25 km the
- * difference is under a thousandth.
+ * Share of a disc (radius in km) in a circle: the area of the lens that two circles have in common,
+ * over that of the disc (Weisstein, Circle-Circle Intersection, MathWorld, equation 14). The
+ * distance of the centres is that of a great circle on the sphere of `EARTH_RADIUS_KM`, the lens
+ * lies in the plane: for discs of some 25 km the difference is under a thousandth.
  */
 export function lensShare(zone: CircleZone): DiscShare {
   const { lon: zoneLon, lat: zoneLat, radiusKm } = zone;

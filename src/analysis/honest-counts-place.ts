@@ -7,19 +7,25 @@ import { lensShare } from './honest-counts-lens.ts';
 import type { Zone } from './honest-counts-zone.ts';
 import type { TableColumns } from './table-columns.ts';
 
-/** Radius in km of the disc in which an incident may lie, by place precision: the place itself, near it. */
-export const DISC_KM = { exact: 2, near: 25 } as const;
+/** Radius in km of the disc in which an incident may lie: at the place itself (1) or near it (2). */
+const DISC_KM = { exact: 2, near: 25 } as const;
 
 /**
- * `place-too-rough`: place precision 5 or worse, a line, a country or the sea; `no-outline`: known only to the cercle
- * or the region, and no outline of it was in force on the first day of the incident.
+ * `place-too-rough`: place precision 5 or worse, a line, a country or the sea; `no-outline`: known
+ * only to the cercle or the region, and no outline of it was in force on the first day of the
+ * incident.
  */
 export type LeftOutReason = 'place-too-rough' | 'no-outline';
 
-/** Share of the place of a row in the zone: 1 only wholly inside, 0 only where it does not touch it. */
+/**
+ * Share of the place of a row in the zone: 1 only wholly inside, 0 only where it does not touch it.
+ */
 export type PlaceShare = (row: number) => number | LeftOutReason;
 
-/** By place precision: a disc of 2 km (1) or 25 km (2), the cercle (3) or the region (4) of the first day. */
+/**
+ * By place precision: a disc of 2 km (1) or 25 km (2), the cercle (3) or the region (4) of the
+ * first day.
+ */
 export function placeShareOf(table: TableColumns, zone: Zone, outlines: Divisions): PlaceShare {
   const disc = zone.kind === 'circle' ? lensShare(zone) : discShareOf(zone);
   const share = areaShareOf(zone);

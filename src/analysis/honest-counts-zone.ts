@@ -18,7 +18,10 @@ export interface PolygonZone {
 /** Where something is counted. */
 export type Zone = CircleZone | PolygonZone;
 
-/** Share of a disc that lies in a zone: 1 only where it lies wholly inside, 0 only where it does not touch it. */
+/**
+ * Share of a disc that lies in a zone: 1 only where it lies wholly inside, 0 only where it does not
+ * touch it.
+ */
 export type DiscShare = (lon: number, lat: number, radiusKm: number) => number;
 
 export const KM_PER_DEGREE = toRadians(EARTH_RADIUS_KM);

@@ -15,7 +15,10 @@ export interface Honest<Value> {
 export interface HonestCounts extends Honest<number> {
   /** `expected` has each estimate, and each row without one (`unknown`), times the row's share. */
   readonly deaths: Honest<Deaths>;
-  /** Rows that touch zone and window, in the order given, and how much of each is inside: 1 if certain, never 0. */
+  /**
+   * Rows that touch zone and window, in the order given, and how much of each is inside: 1 if
+   * certain, never 0.
+   */
   readonly rows: Uint32Array;
   readonly shares: Float64Array;
   /** Rows that touch the window and of which no zone can be told; only reasons that have rows. */
@@ -28,10 +31,11 @@ export interface LeftOut {
 }
 
 /**
- * What a zone and a window hold of the rows, as far as their places and dates are known. The share of a row is that of
- * its days (`day`…`dayEnd`, both inclusive) in the window times that of its place in the zone: of a disc of 2 km (place
- * precision 1) or 25 km (2), of the cercle (3) or the region (4) in force on its first day. So every day of a span and
- * every spot of a place are taken to be as likely as any other, and the one to say nothing of the other.
+ * What a zone and a window hold of the rows, as far as their places and dates are known. The share
+ * of a row is that of its days (`day`…`dayEnd`, both inclusive) in the window times that of its
+ * place in the zone: of a disc of 2 km (place precision 1) or 25 km (2), of the cercle (3) or the
+ * region (4) in force on its first day. So every day of a span and every spot of a place are taken
+ * to be as likely as any other, and the one to say nothing of the other.
  */
 export function honestCounts(
   table: TableColumns,

@@ -8,7 +8,10 @@ import { type CountIn, type RateRatio, rateRatio } from './rate-ratio.ts';
 export interface EventSeries {
   /** Ascending. */
   readonly days: ArrayLike<Day>;
-  /** The days of which a count would be known and mean the same: the data's span, and where it matters the base's. */
+  /**
+   * The days of which a count would be known and mean the same: the data's span, and where it
+   * matters the base's.
+   */
   readonly known: DayWindow;
 }
 
@@ -25,7 +28,9 @@ export interface Sides {
   readonly after: DayWindow;
 }
 
-/** Up to `halfWidth` days on each side of the change, as far as they are known; a side may be empty. */
+/**
+ * Up to `halfWidth` days on each side of the change, as far as they are known; a side may be empty.
+ */
 export function sidesOf(known: DayWindow, change: Day, halfWidth: number): Sides {
   const clipped = (from: Day, to: Day): DayWindow => {
     const first = Math.max(from, known.from);
@@ -58,10 +63,11 @@ export interface DifferenceInDifferences extends Estimate {
 }
 
 /**
- * How the ratio at the base stands to that of the controls over the same days: (a/b)/(c/d) of the rates after and before,
- * each count with ½ added (Haldane 1956; Anscombe 1956), and Wald's interval on its logarithm, whose variance is
- * Σ 1/(count + ½). 1 says that the base went as the controls did. Events counted at two controls are counted twice, and
- * the interval does not know it. `null` where a side has no days or no control is left.
+ * How the ratio at the base stands to that of the controls over the same days: (a/b)/(c/d) of the
+ * rates after and before, each count with ½ added (Haldane 1956; Anscombe 1956), and Wald's
+ * interval on its logarithm, whose variance is Σ 1/(count + ½). 1 says that the base went as the
+ * controls did. Events counted at two controls are counted twice, and the interval does not know
+ * it. `null` where a side has no days or no control is left.
  */
 export function differenceInDifferences(
   base: EventSeries,

@@ -3,8 +3,8 @@ const MOST_TERMS = 200_000;
 const TINY = 1e-300;
 
 /**
- * The value of b₀ + a₁/(b₁ + a₂/(b₂ + …)) by the modified Lentz method (Press et al., Numerical Recipes,
- * 3rd edition, 5.2). `term(i)` gives aᵢ and bᵢ for i ≥ 1.
+ * The value of b₀ + a₁/(b₁ + a₂/(b₂ + …)) by the modified Lentz method (Press et al., Numerical
+ * Recipes, 3rd edition, 5.2). `term(i)` gives aᵢ and bᵢ for i ≥ 1.
  */
 export function continuedFraction(
   first: number,

@@ -4,9 +4,9 @@ import { type LogTails, type Tail, tailsFrom } from './log-tails.ts';
 import { logBinomialDensity } from './saddle-point.ts';
 
 /**
- * ln Iₓ(a, b) and ln(1 − Iₓ(a, b)), the regularised incomplete beta function, for a, b > 0 and x in 0…1.
- * `y` is 1 − x, asked for because it has digits that 1 − x has not. By the continued fraction of Press et
- * al. (Numerical Recipes, 3rd edition, 6.4) on the side where it converges fast.
+ * ln Iₓ(a, b) and ln(1 − Iₓ(a, b)), the regularised incomplete beta function, for a, b > 0 and x in
+ * 0…1. `y` is 1 − x, asked for because it has digits that 1 − x has not. By the continued fraction
+ * of Press et al. (Numerical Recipes, 3rd edition, 6.4) on the side where it converges fast.
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): LogTails {
   if (x <= 0) return { lower: -Infinity, upper: 0 };
@@ -28,8 +28,9 @@ function logSmallSide(a: number, b: number, x: number, y: number): number {
 }
 
 /**
- * x / (1 − x) of the x whose lower (or upper) tail of the beta distribution is `probability`, between 0 and
- * 1. The odds keep their digits at both ends. By Newton's steps on ln of the tail over ln of the odds.
+ * x / (1 − x) of the x whose lower (or upper) tail of the beta distribution is `probability`,
+ * between 0 and 1. The odds keep their digits at both ends. By Newton's steps on ln of the tail
+ * over ln of the odds.
  */
 export function betaQuantileOdds(a: number, b: number, tail: Tail, probability: number): number {
   const wanted = Math.log(probability);

@@ -4,9 +4,9 @@ import { type LogTails, type Tail, tailsFrom } from './log-tails.ts';
 import { logPoissonDensity } from './saddle-point.ts';
 
 /**
- * ln P(shape, x) and ln Q(shape, x), the regularised incomplete gamma functions, for shape > 0 and x ≥ 0:
- * the tails of a gamma distribution of scale 1. Below shape + 1 by the series, above it by Legendre's
- * continued fraction (Press et al., Numerical Recipes, 3rd edition, 6.2).
+ * ln P(shape, x) and ln Q(shape, x), the regularised incomplete gamma functions, for shape > 0 and
+ * x ≥ 0: the tails of a gamma distribution of scale 1. Below shape + 1 by the series, above it by
+ * Legendre's continued fraction (Press et al., Numerical Recipes, 3rd edition, 6.2).
  */
 export function incompleteGamma(shape: number, x: number): LogTails {
   if (x <= 0) return { lower: -Infinity, upper: 0 };
@@ -27,8 +27,9 @@ export function incompleteGamma(shape: number, x: number): LogTails {
 }
 
 /**
- * The x whose lower (or upper) tail of the gamma distribution of this shape and scale 1 is `probability`,
- * 0 < probability < 1. By Newton's steps on ln of the tail over ln x, held in a bracket.
+ * The x whose lower (or upper) tail of the gamma distribution of this shape and scale 1 is
+ * `probability`, 0 < probability < 1. By Newton's steps on ln of the tail over ln x, held in a
+ * bracket.
  */
 export function gammaQuantile(shape: number, tail: Tail, probability: number): number {
   const wanted = Math.log(probability);

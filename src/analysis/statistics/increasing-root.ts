@@ -8,8 +8,8 @@ export interface Tangent {
 const MOST_STEPS = 200;
 
 /**
- * Where an increasing function crosses 0: the bracket grows from `start` by doubling, then Newton's steps
- * are taken, and halves of the bracket wherever such a step would leave it.
+ * Where an increasing function crosses 0: the bracket grows from `start` by doubling, then Newton's
+ * steps are taken, and halves of the bracket wherever such a step would leave it.
  */
 export function increasingRoot(start: number, tangentAt: (x: number) => Tangent): number {
   let low = start;

@@ -1,4 +1,7 @@
-/** Natural logarithms of the two tails of a distribution: they keep digits where a tail is near 0 or 1. */
+/**
+ * Natural logarithms of the two tails of a distribution: they keep digits where a tail is near 0 or
+ * 1.
+ */
 export interface LogTails {
   readonly lower: number;
   readonly upper: number;

@@ -11,10 +11,11 @@ export interface MannKendall {
 }
 
 /**
- * Mann and Kendall's test of a trend of any form, of values in order of time: S = Σ sign(xⱼ − xᵢ) over i < j, its variance
- * (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5))/18 over groups of t equal values, two-sided p by the normal distribution
- * with continuity correction. H. B. Mann (1945), Econometrica 13; M. G. Kendall (1975), Rank Correlation Methods;
- * R. O. Gilbert (1987), 16.4. p = 1 for values that are all equal, or fewer than two.
+ * Mann and Kendall's test of a trend of any form, of values in order of time: S = Σ sign(xⱼ − xᵢ)
+ * over i < j, its variance (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5))/18 over groups of t equal
+ * values, two-sided p by the normal distribution with continuity correction. H. B. Mann (1945),
+ * Econometrica 13; M. G. Kendall (1975), Rank Correlation Methods; R. O. Gilbert (1987), 16.4. p =
+ * 1 for values that are all equal, or fewer than two.
  */
 export function mannKendall(values: ArrayLike<number>): MannKendall {
   const n = values.length;
@@ -38,8 +39,8 @@ function weight(n: number): number {
 }
 
 /**
- * Sen's slope: the median of (xⱼ − xᵢ)/(j − i) over i < j, the change from one value to the next. `null` for fewer than
- * two values. P. K. Sen (1968), J. Am. Stat. Assoc. 63.
+ * Sen's slope: the median of (xⱼ − xᵢ)/(j − i) over i < j, the change from one value to the next.
+ * `null` for fewer than two values. P. K. Sen (1968), J. Am. Stat. Assoc. 63.
  */
 export function senSlope(values: ArrayLike<number>): number | null {
   const n = values.length;

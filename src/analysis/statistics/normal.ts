@@ -12,15 +12,17 @@ export function normalCritical(confidence: number): number {
 }
 
 /**
- * Probability that a value of Student's distribution is farther from 0 than `t`: I with x = ν/(ν + t²),
- * a = ν/2, b = ½ (Abramowitz & Stegun 26.7.1).
+ * Probability that a value of Student's distribution is farther from 0 than `t`: I with x = ν/(ν +
+ * t²), a = ν/2, b = ½ (Abramowitz & Stegun 26.7.1).
  */
 export function studentTwoSidedP(t: number, freedom: number): number {
   const all = freedom + t * t;
   return Math.exp(incompleteBeta(freedom / 2, 0.5, freedom / all, (t * t) / all).lower);
 }
 
-/** The t between −t and t of which a value of Student's distribution lies with the given confidence. */
+/**
+ * The t between −t and t of which a value of Student's distribution lies with the given confidence.
+ */
 export function studentCritical(confidence: number, freedom: number): number {
   return Math.sqrt(freedom / betaQuantileOdds(freedom / 2, 0.5, 'lower', 1 - confidence));
 }

@@ -6,21 +6,31 @@ import { beforeAfter, type EventSeries, logRatio, sidesOf } from './before-after
 const SAME = 1e-12;
 
 export interface Placebo {
-  /** Of the true date, ½ added to each count, so that it stands beside the others; `null` where a side has no days. */
+  /**
+   * Of the true date, ½ added to each count, so that it stands beside the others; `null` where a
+   * side has no days.
+   */
   readonly ratio: number | null;
-  /** The dates on which nothing is said to have changed, ascending, and the ratio at each, ½ added too. */
+  /**
+   * The dates on which nothing is said to have changed, ascending, and the ratio at each, ½ added
+   * too.
+   */
   readonly days: Int32Array;
   readonly ratios: Float64Array;
-  /** Of them, those whose ratio is at least as far from 1 (on the log scale, to either side) as the true one. */
+  /**
+   * Of them, those whose ratio is at least as far from 1 (on the log scale, to either side) as the
+   * true one.
+   */
   readonly asExtreme: number;
   /** `asExtreme` as a share of all; `null` where there is none, or no true ratio. */
   readonly share: number | null;
 }
 
 /**
- * The same question asked of every `step`-th day that has `halfWidth` known days on each side, none of them across the
- * true change: how unusual is the true ratio at this base? Dates go both ways from `change` ± `halfWidth`. Windows of
- * neighbouring dates overlap where `step` < 2 · `halfWidth`: the share describes, it is no exact p.
+ * The same question asked of every `step`-th day that has `halfWidth` known days on each side, none
+ * of them across the true change: how unusual is the true ratio at this base? Dates go both ways
+ * from `change` ± `halfWidth`. Windows of neighbouring dates overlap where `step` < 2 ·
+ * `halfWidth`: the share describes, it is no exact p.
  */
 export function placebo(
   series: EventSeries,

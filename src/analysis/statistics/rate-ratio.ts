@@ -19,12 +19,13 @@ export interface RateRatio extends Estimate {
 }
 
 /**
- * Ratio of two Poisson rates, `one` over `other`. Given their sum n the first count is binomial with
- * p₀ = t₁/(t₁ + t₂) where the rates are equal: the interval is Clopper and Pearson's for that share, turned
- * into a ratio, π/(1 − π) · t₂/t₁; p by the method of small p-values (all counts not more probable than the
- * one seen), as R's `poisson.test` and `binom.test` have it. The two need not agree at the edge. Without a
- * count on the other side the ratio and its high end are `Infinity`; `null` where both counts are 0 or an
- * exposure is not above 0. J. Przyborowski & H. Wilenski (1940), Biometrika 31; Clopper & Pearson (1934).
+ * Ratio of two Poisson rates, `one` over `other`. Given their sum n the first count is binomial
+ * with p₀ = t₁/(t₁ + t₂) where the rates are equal: the interval is Clopper and Pearson's for that
+ * share, turned into a ratio, π/(1 − π) · t₂/t₁; p by the method of small p-values (all counts not
+ * more probable than the one seen), as R's `poisson.test` and `binom.test` have it. The two need
+ * not agree at the edge. Without a count on the other side the ratio and its high end are
+ * `Infinity`; `null` where both counts are 0 or an exposure is not above 0. J. Przyborowski & H.
+ * Wilenski (1940), Biometrika 31; Clopper & Pearson (1934).
  */
 export function rateRatio(one: CountIn, other: CountIn, confidence = CONFIDENCE): RateRatio | null {
   const n = one.count + other.count;

@@ -4,8 +4,9 @@ const LOG_ROOT_TWO_PI = 0.9189385332046728;
 const SERIES_FROM = 16;
 
 /**
- * What Stirling's formula leaves of ln Γ: δ(x) = ln Γ(x + 1) − (x + ½) ln x + x − ln √(2π), x > 0. From
- * the asymptotic series (Abramowitz & Stegun 6.1.41); below 16 by δ(x) = δ(x + 1) + (x + ½) ln(1 + 1/x) − 1.
+ * What Stirling's formula leaves of ln Γ: δ(x) = ln Γ(x + 1) − (x + ½) ln x + x − ln √(2π), x > 0.
+ * From the asymptotic series (Abramowitz & Stegun 6.1.41); below 16 by δ(x) = δ(x + 1) + (x + ½)
+ * ln(1 + 1/x) − 1.
  */
 export function stirlingError(x: number): number {
   let at = x;
@@ -17,8 +18,8 @@ export function stirlingError(x: number): number {
 }
 
 /**
- * Half the deviance of a Poisson count: x ln(x / mean) + mean − x for x, mean > 0, by a series where the
- * two are near each other, so that no digits are lost (Loader 2000, `bd0`).
+ * Half the deviance of a Poisson count: x ln(x / mean) + mean − x for x, mean > 0, by a series
+ * where the two are near each other, so that no digits are lost (Loader 2000, `bd0`).
  */
 function halfDeviance(x: number, mean: number): number {
   const difference = x - mean;
@@ -35,8 +36,9 @@ function halfDeviance(x: number, mean: number): number {
 }
 
 /**
- * ln of the Poisson density meanˣ e^(−mean) / Γ(x + 1), for x ≥ 0 (whole or not) and mean > 0, exact for
- * large numbers too. C. Loader (2000), Fast and Accurate Computation of Binomial Probabilities.
+ * ln of the Poisson density meanˣ e^(−mean) / Γ(x + 1), for x ≥ 0 (whole or not) and mean > 0,
+ * exact for large numbers too. C. Loader (2000), Fast and Accurate Computation of Binomial
+ * Probabilities.
  */
 export function logPoissonDensity(x: number, mean: number): number {
   if (x === 0) return -mean;
@@ -44,8 +46,9 @@ export function logPoissonDensity(x: number, mean: number): number {
 }
 
 /**
- * ln of the binomial density Γ(n + 1) / (Γ(x + 1) Γ(n − x + 1)) pˣ qⁿ⁻ˣ, for 0 ≤ x ≤ n and q = 1 − p, which
- * is asked for because it has digits that 1 − p has not. Loader's saddle-point form, as above.
+ * ln of the binomial density Γ(n + 1) / (Γ(x + 1) Γ(n − x + 1)) pˣ qⁿ⁻ˣ, for 0 ≤ x ≤ n and q = 1 −
+ * p, which is asked for because it has digits that 1 − p has not. Loader's saddle-point form, as
+ * above.
  */
 export function logBinomialDensity(x: number, n: number, p: number, q: number): number {
   if (n === 0) return 0;

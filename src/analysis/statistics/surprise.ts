@@ -16,9 +16,9 @@ export interface Exposures {
 }
 
 /**
- * Groups of fewer are not tested: by `total`, the counts of both sides, or by `expected`, the lesser of the two
- * counts that equal rates would give. Both go by the sum only, so that leaving groups out bends no p of the rest
- * (Bourgon, Gentleman & Huber 2010, PNAS 107).
+ * Groups of fewer are not tested: by `total`, the counts of both sides, or by `expected`, the
+ * lesser of the two counts that equal rates would give. Both go by the sum only, so that leaving
+ * groups out bends no p of the rest (Bourgon, Gentleman & Huber 2010, PNAS 107).
  */
 export interface SmallCountGuard {
   readonly by: 'total' | 'expected';
@@ -38,8 +38,9 @@ export interface WhatChanged {
 }
 
 /**
- * The groups whose rate differs most from that of the reference, by the exact test of `rateRatio`; those too small
- * to tell by the guard stand apart, in order of key. Throws where a number of days is not above 0.
+ * The groups whose rate differs most from that of the reference, by the exact test of `rateRatio`;
+ * those too small to tell by the guard stand apart, in order of key. Throws where a number of days
+ * is not above 0.
  */
 export function whatChanged(
   groups: readonly GroupCounts[],

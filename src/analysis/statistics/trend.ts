@@ -11,18 +11,22 @@ export interface Trend {
   readonly yearly: Estimate;
   /** Two-sided p of no trend. */
   readonly p: number;
-  /** Pearson's χ² over its degrees of freedom: 1 where counts vary as Poisson counts do, more where they crowd. */
+  /**
+   * Pearson's χ² over its degrees of freedom: 1 where counts vary as Poisson counts do, more where
+   * they crowd.
+   */
   readonly dispersion: number;
   /** Expected count of each month. */
   readonly fitted: Float64Array;
 }
 
 export interface TrendOptions {
-  /** Days of each month, or whatever else its count is in proportion to; without it all are alike. */
+  /** Days of each month (above 0), or what else its count goes by; without it all are alike. */
   readonly exposures?: ArrayLike<number>;
   /**
-   * Quasi-Poisson: variances times the dispersion, Student's distribution of n − 2 degrees of freedom. A dispersion
-   * under 1 is taken as 1, so that the interval never gets narrower than by the Poisson model.
+   * Quasi-Poisson: variances times the dispersion, Student's distribution of n − 2 degrees of
+   * freedom. A dispersion under 1 is taken as 1, so that the interval never gets narrower than by
+   * the Poisson model.
    */
   readonly quasi?: boolean;
   readonly confidence?: number;
@@ -36,10 +40,11 @@ interface Line {
 }
 
 /**
- * Log-linear Poisson trend of monthly counts: ln E(count) = ln exposure + a + b · years, by iteratively reweighted
- * least squares (McCullagh & Nelder 1989, 2.5), Wald's interval exp(b ± z·se) of the yearly ratio. As R's
- * `glm(family = poisson)` and, with `quasi`, `quasipoisson`. `null` for fewer than three months and where no slope is
- * finite: no counts, or all of them in the first or all in the last month.
+ * Log-linear Poisson trend of monthly counts: ln E(count) = ln exposure + a + b · years, by
+ * iteratively reweighted least squares (McCullagh & Nelder 1989, 2.5), Wald's interval exp(b ±
+ * z·se) of the yearly ratio. As R's `glm(family = poisson)` and, with `quasi`, `quasipoisson`.
+ * `null` for fewer than three months and where no slope is finite: no counts, or all of them in the
+ * first or all in the last month.
  */
 export function poissonTrend(counts: ArrayLike<number>, options: TrendOptions = {}): Trend | null {
   const { quasi = false, confidence = CONFIDENCE } = options;
@@ -68,7 +73,10 @@ export function poissonTrend(counts: ArrayLike<number>, options: TrendOptions = 
   };
 }
 
-/** The likelihood has its greatest value at a finite slope: some counts are not in the first or in the last month. */
+/**
+ * The likelihood has its greatest value at a finite slope: some counts are not in the first or in
+ * the last month.
+ */
 function hasSlope(counts: ArrayLike<number>): boolean {
   if (counts.length < 3) return false;
   const all = Array.from(counts);

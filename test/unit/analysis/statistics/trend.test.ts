@@ -61,6 +61,16 @@ describe('a log-linear trend', () => {
     expect(poissonTrend([0, 7, 0, 0])).not.toBeNull();
   });
 
+  it('is there wherever some counts are not in the first, some not in the last month', () => {
+    const sparse = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100_000 }));
+    fc.assert(
+      fc.property(fc.array(sparse, { minLength: 3, maxLength: 40 }), (counts) => {
+        const some = counts.slice(1).some(Boolean) && counts.slice(0, -1).some(Boolean);
+        expect(Number.isFinite(poissonTrend(counts)?.yearly.estimate)).toBe(some);
+      }),
+    );
+  });
+
   const series = fc
     .array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 60 })
     .filter((counts) => poissonTrend(counts) !== null);
