@@ -1,4 +1,5 @@
 import type { Area } from '../domain/mission-places.ts';
+import { type Box, boxOf } from './box.ts';
 import { type CircleZone, eachRing, type Zone } from './honest-counts-zone.ts';
 import { EARTH_RADIUS_KM, toDegrees, toRadians } from './lon-lat.ts';
 
@@ -6,6 +7,8 @@ import { EARTH_RADIUS_KM, toDegrees, toRadians } from './lon-lat.ts';
 const LINES = 512;
 /** What rounding makes of borders that two outlines have in common. */
 const ROUNDING = 1e-9;
+
+const WORLD: Box = [-180, -90, 180, 90];
 
 type Geometry = Area['geometry'];
 
@@ -18,6 +21,7 @@ interface Crossings {
 
 /** The outline as seen along its own lines; made once. */
 interface Scan extends Crossings {
+  readonly box: Box;
   readonly lats: Float64Array;
   /** Sum of the lengths inside, each times the cosine of its latitude: in proportion to the area. */
   readonly area: number;
@@ -32,15 +36,16 @@ const scans = new WeakMap<Geometry, Scan>();
  */
 export function areaShareOf(zone: Zone): (outline: Geometry) => number {
   const known = new Map<Geometry, number>();
+  const reach = zone.kind === 'polygon' ? boxOfGeometry(zone.geometry) : WORLD;
   return (outline) => {
-    const found = known.get(outline) ?? shareOf(outline, zone);
+    const scan = scanOf(outline);
+    const found = known.get(outline) ?? (meet(scan.box, reach) ? shareOf(scan, zone) : 0);
     known.set(outline, found);
     return found;
   };
 }
 
-function shareOf(outline: Geometry, zone: Zone): number {
-  const scan = scanOf(outline);
+function shareOf(scan: Scan, zone: Zone): number {
   const inside =
     zone.kind === 'circle' ? circleCrossings(scan.lats, zone) : crossings(scan.lats, zone.geometry);
   let common = 0;
@@ -54,13 +59,8 @@ function shareOf(outline: Geometry, zone: Zone): number {
 function scanOf(outline: Geometry): Scan {
   const known = scans.get(outline);
   if (known) return known;
-  let [south, north] = [Infinity, -Infinity];
-  eachRing(outline, (ring) => {
-    for (const [, lat = 0] of ring) {
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  });
+  const box = boxOfGeometry(outline);
+  const [, south, , north] = box;
   const lats = Float64Array.from(
     { length: LINES },
     (_, line) => south + ((line + 0.5) * (north - south)) / LINES,
@@ -70,9 +70,20 @@ function scanOf(outline: Geometry): Scan {
   lats.forEach((lat, line) => {
     area += Math.cos(toRadians(lat)) * commonLength(found, found, line);
   });
-  const scan = { ...found, lats, area };
+  const scan = { ...found, box, lats, area };
   scans.set(outline, scan);
   return scan;
+}
+
+/** Of no positions a box that meets none. */
+function boxOfGeometry({ type, coordinates }: Geometry): Box {
+  const positions = type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
+  return boxOf(positions) ?? [Infinity, Infinity, -Infinity, -Infinity];
+}
+
+function meet(one: Box, other: Box): boolean {
+  const aside = one[2] < other[0] || other[2] < one[0];
+  return !aside && one[1] <= other[3] && other[1] <= one[3];
 }
 
 /** Where the lines, at ascending latitudes, cross the sides of a polygon. */

@@ -1,3 +1,4 @@
+import { memoLast } from '../domain/memo.ts';
 import { type Area, inForce } from '../domain/mission-places.ts';
 import type { Divisions } from './assign-areas.ts';
 import type { CodeColumn } from './code-column.ts';
@@ -24,26 +25,28 @@ export type PlaceShare = (row: number) => number | LeftOutReason;
 
 /**
  * By place precision: a disc of 2 km (1) or 25 km (2), the cercle (3) or the region (4) of the
- * first day.
+ * first day. Kept for the last zone: the window moves far more often.
  */
-export function placeShareOf(table: TableColumns, zone: Zone, outlines: Divisions): PlaceShare {
-  const disc = zone.kind === 'circle' ? lensShare(zone) : discShareOf(zone);
-  const share = areaShareOf(zone);
-  const cercleOf = outlineFinder(table.day, table.cercle, outlines.cercles);
-  const regionOf = outlineFinder(table.day, table.region, outlines.regions);
-  const inOutline = (outline: Area | undefined) =>
-    outline ? share(outline.geometry) : 'no-outline';
-  return (row) => {
-    const precision = table.placePrecision[row];
-    if (precision === 1 || precision === 2) {
-      const radiusKm = precision === 1 ? DISC_KM.exact : DISC_KM.near;
-      return disc(table.lon[row] ?? Number.NaN, table.lat[row] ?? Number.NaN, radiusKm);
-    }
-    if (precision === 3) return inOutline(cercleOf(row));
-    if (precision === 4) return inOutline(regionOf(row));
-    return 'place-too-rough';
-  };
-}
+export const placeShareOf = memoLast(
+  (table: TableColumns, zone: Zone, { cercles, regions }: Divisions): PlaceShare => {
+    const disc = zone.kind === 'circle' ? lensShare(zone) : discShareOf(zone);
+    const share = areaShareOf(zone);
+    const cercleOf = outlineFinder(table.day, table.cercle, cercles);
+    const regionOf = outlineFinder(table.day, table.region, regions);
+    const inOutline = (outline: Area | undefined) =>
+      outline ? share(outline.geometry) : 'no-outline';
+    return (row) => {
+      const precision = table.placePrecision[row];
+      if (precision === 1 || precision === 2) {
+        const radiusKm = precision === 1 ? DISC_KM.exact : DISC_KM.near;
+        return disc(table.lon[row] ?? Number.NaN, table.lat[row] ?? Number.NaN, radiusKm);
+      }
+      if (precision === 3) return inOutline(cercleOf(row));
+      if (precision === 4) return inOutline(regionOf(row));
+      return 'place-too-rough';
+    };
+  },
+);
 
 /** The outline of a row's code that was in force on its first day. */
 function outlineFinder(day: Int32Array, { codes, names }: CodeColumn, areas: readonly Area[]) {
