@@ -1,0 +1,132 @@
+import type { Day } from '../../domain/day.ts';
+import { type DayWindow, holds } from '../../domain/day-window.ts';
+import { CONFIDENCE, type Estimate } from './interval.ts';
+import { normalCritical, normalTwoSidedP } from './normal.ts';
+import { type CountIn, type RateRatio, rateRatio } from './rate-ratio.ts';
+
+/** Events within r of a base, or in the ring r–2r round it. */
+export interface EventSeries {
+  /** Ascending. */
+  readonly days: ArrayLike<Day>;
+  /**
+   * The days of which a count would be known and mean the same: the data's span, and where it
+   * matters the base's.
+   */
+  readonly known: DayWindow;
+}
+
+export interface BeforeAfter {
+  readonly before: CountIn;
+  readonly after: CountIn;
+  /** Rate after over rate before; `null` where a side has no days, or neither has an event. */
+  readonly ratio: RateRatio | null;
+}
+
+/** The windows compared: `change` is the first day of the new state. */
+export interface Sides {
+  readonly before: DayWindow;
+  readonly after: DayWindow;
+}
+
+/**
+ * Up to `halfWidth` days on each side of the change, as far as they are known; a side may be empty.
+ */
+export function sidesOf(known: DayWindow, change: Day, halfWidth: number): Sides {
+  const clipped = (from: Day, to: Day): DayWindow => {
+    const first = Math.max(from, known.from);
+    return { from: first, to: Math.max(first, Math.min(to, known.to)) };
+  };
+  return {
+    before: clipped(change - halfWidth, change),
+    after: clipped(change, change + halfWidth),
+  };
+}
+
+/** Counts of the two sides and the exact ratio of their rates (`rateRatio`). */
+export function beforeAfter(
+  series: EventSeries,
+  sides: Sides,
+  confidence = CONFIDENCE,
+): BeforeAfter {
+  const before = countIn(series, sides.before);
+  const after = countIn(series, sides.after);
+  return { before, after, ratio: rateRatio(after, before, confidence) };
+}
+
+export interface DifferenceInDifferences extends Estimate {
+  /** Two-sided, by the normal distribution. */
+  readonly p: number;
+  /** The controls together. */
+  readonly controls: BeforeAfter;
+  /** Places in the list of the controls that are not known on every day of both sides: not used. */
+  readonly leftOut: readonly number[];
+}
+
+/**
+ * How the ratio at the base stands to that of the controls over the same days: (a/b)/(c/d) of the
+ * rates after and before, each count with ½ added (Haldane 1956; Anscombe 1956), and Wald's
+ * interval on its logarithm, whose variance is Σ 1/(count + ½). 1 says that the base went as the
+ * controls did. Events counted at two controls are counted twice, and the interval does not know
+ * it. `null` where a side has no days or no control is left.
+ */
+export function differenceInDifferences(
+  base: EventSeries,
+  controls: readonly EventSeries[],
+  sides: Sides,
+  confidence = CONFIDENCE,
+): DifferenceInDifferences | null {
+  const isKnown = ({ known }: EventSeries) =>
+    [sides.before, sides.after].every(({ from, to }) => holds(known, from, to - 1));
+  const used = controls.filter(isKnown);
+  const here = beforeAfter(base, sides, confidence);
+  const there = together(
+    used.map((series) => beforeAfter(series, sides, confidence)),
+    confidence,
+  );
+  const all = [here.before, here.after, there.before, there.after];
+  if (all.some(({ exposure }) => exposure <= 0)) return null;
+  const log = logRatio(here) - logRatio(there);
+  const error = Math.sqrt(all.reduce((sum, { count }) => sum + 1 / (count + HALF), 0));
+  const reach = normalCritical(confidence) * error;
+  return {
+    estimate: Math.exp(log),
+    low: Math.exp(log - reach),
+    high: Math.exp(log + reach),
+    p: normalTwoSidedP(log / error),
+    controls: there,
+    leftOut: controls.flatMap((series, i) => (isKnown(series) ? [] : [i])),
+  };
+}
+
+/** Added to each count where a logarithm of a ratio is taken: 0 has none. */
+const HALF = 0.5;
+
+/** ln of the rate after over the rate before, with ½ added to each count. */
+export function logRatio({ before, after }: Pick<BeforeAfter, 'before' | 'after'>): number {
+  const rate = ({ count, exposure }: CountIn) => Math.log((count + HALF) / exposure);
+  return rate(after) - rate(before);
+}
+
+function together(some: readonly BeforeAfter[], confidence: number): BeforeAfter {
+  const sum = (side: 'before' | 'after'): CountIn => ({
+    count: some.reduce((total, one) => total + one[side].count, 0),
+    exposure: some.reduce((total, one) => total + one[side].exposure, 0),
+  });
+  const [before, after] = [sum('before'), sum('after')];
+  return { before, after, ratio: rateRatio(after, before, confidence) };
+}
+
+function countIn({ days }: EventSeries, { from, to }: DayWindow): CountIn {
+  return { count: firstFrom(days, to) - firstFrom(days, from), exposure: to - from };
+}
+
+/** The first place in an ascending list whose day is at least `wanted`. */
+function firstFrom(days: ArrayLike<Day>, wanted: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
