@@ -19,7 +19,7 @@ const ANALYSES = ['coverage:r=50', 'coverage:of=health,r=50'];
  */
 async function answerTimes(count) {
   const { store } = window.atlas;
-  const first = 15706;
+  const first = 15800;
   const times = [];
   for (let i = 0; i < count; i++) {
     const from = first + i * 67 + (i % 7);

@@ -10,6 +10,9 @@ import {
 import { type AnswerShelf, answerShelf } from './answer-shelf.ts';
 import type { StudyDesk } from './study-desk.ts';
 
+/** Before this many ms an answer of before is not said to be out of date: short work would flicker. */
+const PATIENCE_MS = 150;
+
 /**
  * Has the desk answer what the view asks, slot by slot. One question of a slot is under way at a time:
  * while the window is dragged the next one waits for its answer, so that none pile up. What was
@@ -58,7 +61,9 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
   async function ask(question: StudyQuestion): Promise<void> {
     isRunning = true;
     const last = store.getState().studies[slot]?.last ?? null;
-    setStudy(slot, { question, status: 'running', progress: null, last });
+    const begin = () => setStudy(slot, { question, status: 'running', progress: null, last });
+    if (!last) begin();
+    const timer = last && setTimeout(begin, PATIENCE_MS);
     const tell = (progress: number) => {
       if (isRunning) setStudy(slot, { question, status: 'running', progress, last });
     };
@@ -73,6 +78,8 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
     } catch {
       isRunning = false;
       setStudy(slot, { question, status: 'failed', progress: null, last });
+    } finally {
+      if (timer) clearTimeout(timer);
     }
     follow();
   }

@@ -30,6 +30,8 @@ interface Given {
 export function workerDesk(): StudyDesk {
   /** By worker: one that had to be started anew knows nothing. */
   const known = new WeakMap<Remote<Tasks>, Given>();
+  /** By slot, what the last answer of the worker draws. */
+  const drawings = new Map<StudySlot, StudyAnswer<unknown>['drawing']>();
 
   /** What the worker lacks to answer for this state. */
   function gifts(tasks: Remote<Tasks>, state: AtlasState): StudyGifts {
@@ -52,7 +54,12 @@ export function workerDesk(): StudyDesk {
         // Messages arrive in the order in which they are sent.
         if (Object.keys(lacking).length > 0) void tasks.giveStudy(lacking);
         const order = { name, params, window, span, compare };
-        return tasks.askStudy(slot, order, proxy(tell));
+        const sent = await tasks.askStudy(slot, order, proxy(tell));
+        if (!sent) return null;
+        const { sameDrawing, ...answer } = sent;
+        const drawing = sameDrawing ? (drawings.get(slot) ?? null) : answer.drawing;
+        drawings.set(slot, drawing);
+        return { ...answer, drawing };
       }),
     stop: (slot) => void askWorker(async (tasks) => tasks.stopStudy(slot)).catch(() => {}),
   };

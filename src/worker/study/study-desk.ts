@@ -19,6 +19,9 @@ export interface StudyOrder extends Pick<StudyInputs, 'window' | 'span' | 'compa
   readonly params: RawParams;
 }
 
+/** An answer on its way to the page. `sameDrawing`: it draws what the last one of its slot drew. */
+export type SentAnswer = StudyAnswer<unknown> & { readonly sameDrawing?: true };
+
 /** What is given once and holds until it is given again. */
 export interface StudyGifts {
   readonly places?: StudyPlaces;
@@ -34,6 +37,8 @@ let held: Pick<StudyInputs, 'places' | 'mask'> & { readonly table: TableColumns 
 /** By slot, the number of the question that is wanted now. */
 const wanted = new Map<string, number>();
 let asked = 0;
+/** By slot, what the last answer draws, as text. */
+const sent = new Map<string, string>();
 
 export function giveStudy(gifts: StudyGifts): void {
   held = { ...held, ...gifts };
@@ -52,22 +57,35 @@ export async function askStudy(
   slot: string,
   { name, params, ...order }: StudyOrder,
   tell: (progress: number) => void,
-): Promise<StudyAnswer<unknown> | null> {
+): Promise<SentAnswer | null> {
   const mine = ++asked;
   wanted.set(slot, mine);
   const inputs: StudyInputs = { ...held, ...order };
   const { study } = await STUDIES[name]();
   const begun = study(inputs, params);
-  if (!('next' in begun)) return begun;
+  if (!('next' in begun)) return toSend(slot, begun);
   let pause = performance.now() + STRETCH_MS;
   for (;;) {
     if (wanted.get(slot) !== mine) return null;
     const step = begun.next();
-    if (step.done) return step.value;
+    if (step.done) return toSend(slot, step.value);
     if (performance.now() < pause) continue;
     tell(step.value);
     // Messages that came meanwhile are heard now.
     await new Promise((resolve) => setTimeout(resolve));
     pause = performance.now() + STRETCH_MS;
   }
+}
+
+/**
+ * Shapes cross to the page only when they differ from those of before: while the window is dragged they
+ * often are the same, and the map then has nothing to do.
+ */
+function toSend(slot: string, answer: StudyAnswer<unknown>): SentAnswer {
+  const text = JSON.stringify(answer.drawing);
+  if (answer.drawing === null || sent.get(slot) !== text) {
+    sent.set(slot, text);
+    return answer;
+  }
+  return { ...answer, drawing: null, sameDrawing: true };
 }

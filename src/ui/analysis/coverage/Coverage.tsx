@@ -6,6 +6,7 @@ import {
 } from '../../../analysis/studies/coverage/coverage-params.ts';
 import { selectSpan, selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { AsTable } from '../parts/AsTable.tsx';
 import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
@@ -70,7 +71,7 @@ function Found({ facts }: { facts: CoverageFacts }) {
         most={1}
         mostText={format.percent(1)}
       />
-      <StepTable steps={steps} />
+      <AsTable>{() => <StepTable steps={steps} />}</AsTable>
     </>
   );
 }
@@ -83,34 +84,31 @@ function shareOf({ covered, of }: CoverageStep): number | null {
 function StepTable({ steps }: { steps: readonly CoverageStep[] }) {
   const { t, format } = useWords();
   return (
-    <details className="small">
-      <summary>{t('analysis.asTable')}</summary>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('coverage.month')}</th>
-            <th scope="col" className="numeric">
-              {t('coverage.share')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('coverage.open')}
-            </th>
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('coverage.month')}</th>
+          <th scope="col" className="numeric">
+            {t('coverage.share')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('coverage.open')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={step.day}>
+            <td>{format.shortMonthYear(step.day)}</td>
+            <td className="numeric">
+              {step.of === 0
+                ? '–'
+                : `${format.percent(step.covered / step.of)} (${format.number(step.covered)} / ${format.number(step.of)})`}
+            </td>
+            <td className="numeric">{format.number(step.openBases)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.day}>
-              <td>{format.shortMonthYear(step.day)}</td>
-              <td className="numeric">
-                {step.of === 0
-                  ? '–'
-                  : `${format.percent(step.covered / step.of)} (${format.number(step.covered)} / ${format.number(step.of)})`}
-              </td>
-              <td className="numeric">{format.number(step.openBases)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -68,6 +68,23 @@ test('the latest question of a slot wins, and another slot is left alone', async
   expect((await second)?.facts).toBe('done');
 });
 
+test('shapes cross again only when they differ', async () => {
+  const drawing = (role: 'line' | 'area') => ({
+    shapes: { type: 'FeatureCollection' as const, features: [] },
+    legend: [{ role, tone: 'accent' as const, label: { en: 'a', fr: 'a' } }],
+  });
+  const draws = async (role: 'line' | 'area' | null) => {
+    stand(() => ({ facts: 1, ...EMPTY, drawing: role && drawing(role) }));
+    return askStudy('panel', ORDER, tell);
+  };
+  expect(await draws('line')).toMatchObject({ drawing: drawing('line') });
+  expect(await draws('line')).toMatchObject({ drawing: null, sameDrawing: true });
+  expect(await draws('area')).toMatchObject({ drawing: drawing('area') });
+  expect(await draws(null)).toEqual({ facts: 1, ...EMPTY });
+  expect(await draws(null)).toEqual({ facts: 1, ...EMPTY });
+  expect(await draws('area')).toMatchObject({ drawing: drawing('area') });
+});
+
 test('every analysis there is can be loaded', async () => {
   for (const load of Object.values(STUDIES)) expect((await load()).study).toBeTypeOf('function');
 });
