@@ -6,8 +6,8 @@ import { bandSums } from './band-sums.ts';
 import { wholeOf, zOf } from './getis-ord.ts';
 import { cellAt, type HexagonGrid } from './hexagon-grid.ts';
 import { type CellPattern, patternOf } from './hot-pattern.ts';
+import { periodOf, wholePeriods } from './periods.ts';
 import { type PlacedDays, planePoints } from './points.ts';
-import { periodOf, wholeQuarters } from './quarters.ts';
 
 /** Quarters from which on the Mann–Kendall test may go by the normal distribution, and a pattern says something. */
 export const LEAST_QUARTERS = 10;
@@ -54,7 +54,7 @@ export function* emergingHotSpots(
   window: DayWindow,
   { bandKm, alpha = 0.05 }: EmergingOptions,
 ): Generator<number, Emerging> {
-  const edges = wholeQuarters(window);
+  const edges = wholePeriods('quarter', window);
   const quarters = Math.max(0, edges.length - 1);
   if (quarters < LEAST_QUARTERS) {
     return { kind: 'too-few-quarters', quarters, needed: LEAST_QUARTERS };

@@ -39,10 +39,7 @@ const LEAST_KM = 2;
  * of the areas. The same width gives the same cells whatever the areas; none where there are no areas. Throws where
  * the width is under 2 km.
  */
-export function hexagonGrid(
-  areas: readonly Pick<Area, 'geometry'>[],
-  cellKm: number,
-): HexagonGrid {
+export function hexagonGrid(areas: readonly Pick<Area, 'geometry'>[], cellKm: number): HexagonGrid {
   if (!(cellKm >= LEAST_KM)) throw new RangeError(`cells are at least ${LEAST_KM} km wide`);
   const ends = endsOf(areas, cellKm);
   const { firstQ, firstR, width, height } = ends;

@@ -59,9 +59,10 @@ export function* kernelDensity(
     if (cell % step === 0) yield 0.2 + (0.7 * cell) / grid.size;
   }
   const share = edgeCorrection ? shares(grid, neighbours, bandwidthKm) : null;
-  if (share) density.forEach((value, cell) => {
-    density[cell] = value / (share[cell] ?? 1);
-  });
+  if (share)
+    density.forEach((value, cell) => {
+      density[cell] = value / (share[cell] ?? 1);
+    });
   return { density, share, outside: sorted.outside };
 }
 

@@ -1,12 +1,16 @@
 import { addMonths, type Day, startOf } from '../../domain/day.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
 
-/** First days of the whole calendar quarters inside the window, and the end of the last; empty where there is none. */
-export function wholeQuarters({ from, to }: DayWindow): Day[] {
-  const begun = startOf('quarter', from);
-  const edges: Day[] = [begun === from ? from : addMonths(begun, 3)];
+/** Months of a calendar period. */
+const MONTHS = { quarter: 3, year: 12 } as const;
+
+/** First days of the whole calendar periods inside the window, and the end of the last; empty where there is none. */
+export function wholePeriods(unit: 'quarter' | 'year', { from, to }: DayWindow): Day[] {
+  const months = MONTHS[unit];
+  const begun = startOf(unit, from);
+  const edges: Day[] = [begun === from ? from : addMonths(begun, months)];
   for (;;) {
-    const next = addMonths(edges.at(-1) ?? from, 3);
+    const next = addMonths(edges.at(-1) ?? from, months);
     if (next > to) break;
     edges.push(next);
   }
