@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { normalTwoSidedP } from '../statistics/normal.ts';
+import { adjustedScores } from './adjusted-scores.ts';
 import { bandSums } from './band-sums.ts';
 import { wholeOf, zOf } from './getis-ord.ts';
 import { cellAt, type HexagonGrid } from './hexagon-grid.ts';
@@ -79,7 +78,7 @@ export function* emergingHotSpots(
     yield 0.2 + (0.4 * (quarter + 1)) / quarters;
   }
 
-  const adjustedP = benjaminiHochberg(z.map(normalTwoSidedP));
+  const { adjustedP } = adjustedScores(z);
   yield 0.8;
   const patterns = patternsOf(z, adjustedP, size, quarters, alpha);
   return { kind: 'emerging', edges, quarters, ...counted, z, adjustedP, patterns };

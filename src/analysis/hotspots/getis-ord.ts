@@ -1,5 +1,4 @@
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { normalTwoSidedP } from '../statistics/normal.ts';
+import { adjustedScores } from './adjusted-scores.ts';
 import { bandSums } from './band-sums.ts';
 import type { HexagonGrid } from './hexagon-grid.ts';
 
@@ -46,9 +45,8 @@ export function* getisOrd(
   yield 0.5;
   const whole = wholeOf(values);
   const z = sums.map((sum, cell) => zOf(sum, neighbours[cell] ?? 0, whole));
-  const p = z.map(normalTwoSidedP);
   yield 0.75;
-  const adjustedP = benjaminiHochberg(p);
+  const { p, adjustedP } = adjustedScores(z);
   const classes = Int8Array.from(z, (score, cell) => hotClass(score, adjustedP[cell] ?? 1));
   const { mean, deviation } = whole;
   return { z, p, adjustedP, classes, neighbours, mean, deviation };

@@ -1,5 +1,6 @@
 import { MOMENTS, momentsByCell, type PointsByCell, pointsByCell } from './cell-moments.ts';
 import type { HexagonGrid } from './hexagon-grid.ts';
+import { type PaddedCells, paddedCells } from './padded-cells.ts';
 import type { PlanePoints } from './points.ts';
 
 export interface KernelOptions {
@@ -11,8 +12,6 @@ export interface KernelOptions {
 export interface KernelDensity {
   /** Points per km² at the middle of each cell. */
   readonly density: Float64Array;
-  /** Share of the kernel round each middle that lies in cells, 0…1; `null` without edge correction. */
-  readonly share: Float64Array | null;
   /** Points that lie in no cell: they are left out. */
   readonly outside: number;
 }
@@ -28,10 +27,10 @@ interface Neighbour {
 
 /**
  * Density of the points by the quartic (biweight) kernel 3/(πh²)·(1 − d²/h²)² within the bandwidth h (Silverman
- * 1986, equation 4.5), at the middle of each cell, distances in the plane. Exact: cells that lie wholly within h
- * come as sums of powers, only the points of those that the circle cuts are looked at one by one. The edge correction
- * is Diggle's (1985, Applied Statistics 34) uniform one, its share summed over the middles of the cells, so that
- * it needs a bandwidth of a few cells. Yields the share done. Throws where the bandwidth is not above 0.
+ * 1986, equation 4.5), at the middle of each cell, distances in the plane. Exact: points of cells that lie wholly
+ * within h come as sums of powers, only those of cells that the circle cuts are looked at one by one. The edge
+ * correction is Diggle's (1985, Applied Statistics 34) uniform one; its share is summed over the middles of the cells,
+ * so it needs a bandwidth of a few cells. Yields the share done. Throws where the bandwidth is not above 0.
  */
 export function* kernelDensity(
   grid: HexagonGrid,
@@ -42,28 +41,31 @@ export function* kernelDensity(
   const sorted = pointsByCell(grid, points);
   const moments = momentsByCell(sorted);
   const neighbours = neighboursOf(grid, bandwidthKm);
+  const margin = neighbours.reduce((most, { columns }) => Math.max(most, Math.abs(columns)), 0);
+  const padded = paddedCells(grid, margin);
   yield 0.2;
   const density = new Float64Array(grid.size);
-  const scale = 3 / (Math.PI * bandwidthKm * bandwidthKm);
   const step = Math.max(1, Math.ceil(grid.size / 20));
   for (let cell = 0; cell < grid.size; cell++) {
-    let sum = 0;
+    if (cell % step === 0) yield 0.2 + (0.5 * cell) / grid.size;
+    if (sorted.starts[cell] === sorted.starts[cell + 1]) continue;
+    const slot = padded.slots[cell] ?? 0;
     for (const neighbour of neighbours) {
-      const other = cellBeside(grid, cell, neighbour);
-      if (other < 0 || sorted.starts[other] === sorted.starts[other + 1]) continue;
-      sum += neighbour.isWhole
-        ? wholeSum(moments, other, neighbour, bandwidthKm)
-        : cutSum(sorted, other, neighbour, bandwidthKm);
+      // Seen from the other cell, this one lies the opposite way.
+      const other = padded.cells[slot - neighbour.rows * padded.width - neighbour.columns] ?? -1;
+      if (other < 0) continue;
+      const sum = neighbour.isWhole
+        ? wholeSum(moments, cell * MOMENTS, neighbour, bandwidthKm)
+        : cutSum(sorted, cell, neighbour, bandwidthKm);
+      density[other] = (density[other] ?? 0) + sum;
     }
-    density[cell] = scale * sum;
-    if (cell % step === 0) yield 0.2 + (0.7 * cell) / grid.size;
   }
-  const share = edgeCorrection ? shares(grid, neighbours, bandwidthKm) : null;
-  if (share)
-    density.forEach((value, cell) => {
-      density[cell] = value / (share[cell] ?? 1);
-    });
-  return { density, share, outside: sorted.outside };
+  if (edgeCorrection) {
+    yield 0.7;
+    correctEdges(density, padded, neighbours, bandwidthKm);
+  }
+  const scale = 3 / (Math.PI * bandwidthKm * bandwidthKm);
+  return { density: density.map((sum) => scale * sum), outside: sorted.outside };
 }
 
 /** All cells of which a point can lie within `radiusKm` of the middle of one. */
@@ -84,24 +86,16 @@ function neighboursOf({ cellKm }: HexagonGrid, radiusKm: number): Neighbour[] {
   return found;
 }
 
-function cellBeside(grid: HexagonGrid, cell: number, { columns, rows }: Neighbour): number {
-  const slot = grid.slots[cell] ?? 0;
-  const column = (slot % grid.width) + columns;
-  const row = Math.floor(slot / grid.width) + rows;
-  if (column < 0 || column >= grid.width || row < 0 || row >= grid.height) return -1;
-  return grid.cells[row * grid.width + column] ?? -1;
-}
-
 /** (1 − |D + u|²/h²)² is (a + b·u + c·ρ²)² with a = 1 − |D|²/h², b = −2D/h², c = −1/h². */
-function wholeSum(moments: Float64Array, cell: number, { x, y }: Neighbour, h: number): number {
-  const at = cell * MOMENTS;
-  const m = (moment: number) => moments[at + moment] ?? 0;
+function wholeSum(m: Float64Array, at: number, { x, y }: Neighbour, h: number): number {
   const c = -1 / (h * h);
   const a = 1 + c * (x * x + y * y);
   const [bx, by] = [2 * c * x, 2 * c * y];
-  const squares = bx * bx * m(3) + 2 * bx * by * m(4) + by * by * m(5);
-  const mixed = 2 * a * (bx * m(1) + by * m(2) + c * (m(3) + m(5)));
-  return a * a * m(0) + mixed + squares + 2 * c * (bx * m(6) + by * m(7)) + c * c * m(8);
+  const [uu, uv, vv] = [m[at + 3] ?? 0, m[at + 4] ?? 0, m[at + 5] ?? 0];
+  const linear = bx * (m[at + 1] ?? 0) + by * (m[at + 2] ?? 0) + c * (uu + vv);
+  const squares = bx * bx * uu + 2 * bx * by * uv + by * by * vv;
+  const cubes = bx * (m[at + 6] ?? 0) + by * (m[at + 7] ?? 0);
+  return a * a * (m[at] ?? 0) + 2 * a * linear + squares + 2 * c * cubes + c * c * (m[at + 8] ?? 0);
 }
 
 function cutSum(points: PointsByCell, cell: number, { x, y }: Neighbour, h: number): number {
@@ -118,14 +112,22 @@ function quartic(x: number, y: number, h: number): number {
   return rest > 0 ? rest * rest : 0;
 }
 
-function shares(grid: HexagonGrid, neighbours: readonly Neighbour[], h: number): Float64Array {
-  const weighted = neighbours.filter(({ x, y }) => quartic(x, y, h) > 0);
-  const all = weighted.reduce((sum, { x, y }) => sum + quartic(x, y, h), 0);
-  return Float64Array.from(grid.slots, (_, cell) => {
-    let sum = 0;
-    for (const neighbour of weighted) {
-      if (cellBeside(grid, cell, neighbour) >= 0) sum += quartic(neighbour.x, neighbour.y, h);
+function correctEdges(
+  density: Float64Array,
+  { cells, slots, width }: PaddedCells,
+  neighbours: readonly Neighbour[],
+  h: number,
+): void {
+  const steps = Int32Array.from(neighbours, ({ rows, columns }) => rows * width + columns);
+  const weights = Float64Array.from(neighbours, ({ x, y }) => quartic(x, y, h));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  for (let cell = 0; cell < density.length; cell++) {
+    if (density[cell] === 0) continue;
+    const slot = slots[cell] ?? 0;
+    let inside = 0;
+    for (let at = 0; at < steps.length; at++) {
+      if ((cells[slot + (steps[at] ?? 0)] ?? -1) >= 0) inside += weights[at] ?? 0;
     }
-    return sum / all;
-  });
+    density[cell] = ((density[cell] ?? 0) * all) / inside;
+  }
 }
