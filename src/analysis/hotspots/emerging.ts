@@ -44,8 +44,9 @@ export interface EmergingHotSpots {
 /**
  * Emerging hot spots by whole calendar quarters of the window. Gi* of each cell in each quarter over the cells within
  * the band in that quarter and the one before (the first has none before), against mean and deviation of all cells
- * in all quarters; Benjamini and Hochberg over all of them; then the pattern of each cell by `patternOf`. These are
- * the defaults of Esri's tool, which leaves out cells that never had a point: here they are kept. Yields the share done.
+ * in all quarters; Benjamini and Hochberg over all of them; then the pattern of each cell by `patternOf`. Neighbours,
+ * mean and correction are as Esri's tool has them by default; it leaves out cells that never had a point, which are
+ * kept here. Yields the share done.
  */
 export function* emergingHotSpots(
   grid: HexagonGrid,

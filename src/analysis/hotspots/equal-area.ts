@@ -6,8 +6,11 @@ export interface PlanePoint {
   readonly y: number;
 }
 
-/** Where the plane touches the sphere: about the middle of Mali. */
-const MIDDLE: LonLat = { lon: -4, lat: 17.5 };
+/**
+ * Where the plane touches the sphere: about the middle of Mali. Not on a meridian that places are rounded to: edges
+ * of hexagons and squares run along x = 0, and a place on an edge belongs to either.
+ */
+const MIDDLE: LonLat = { lon: -4.00005, lat: 17.5 };
 const LON = toRadians(MIDDLE.lon);
 const [SIN, COS] = [Math.sin(toRadians(MIDDLE.lat)), Math.cos(toRadians(MIDDLE.lat))];
 
