@@ -31,9 +31,21 @@ function idOf(q: number, r: number): HexagonId {
   return (q + LIMIT) * SPAN + r + LIMIT;
 }
 
+/** A hexagon's axial coordinates: one more in `q` is a width to the side, in `r` a row on and half a width. */
+export interface Axial {
+  readonly q: number;
+  readonly r: number;
+}
+
+export function axialOf(id: HexagonId): Axial {
+  return { q: Math.floor(id / SPAN) - LIMIT, r: (id % SPAN) - LIMIT };
+}
+
 /** The middle of a hexagon. */
 export function hexagonCentre(id: HexagonId, width: number): readonly [x: number, y: number] {
-  const r = (id % SPAN) - LIMIT;
-  const q = Math.floor(id / SPAN) - LIMIT;
+  return axialCentre(axialOf(id), width);
+}
+
+export function axialCentre({ q, r }: Axial, width: number): readonly [x: number, y: number] {
   return [(q + r / 2) * width, r * width * ROW];
 }

@@ -1,22 +1,12 @@
 import type { CodeColumn, CodeListColumn } from '../../src/analysis/code-column.ts';
 import { newCodes } from '../../src/analysis/code-column.ts';
 import type { BytesColumn, EventColumns } from '../../src/analysis/event-columns.ts';
+import { seeded } from '../../src/analysis/statistics/seeded.ts';
 
 const FIRST_DAY = 15_340;
 const DAYS = 4_380;
 /** Share of rows that last longer than a day, as in UCDP GED. */
 const LONG = 0.18;
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Made-up rows with clusters in place and time, spans of some days and the dictionaries of an export. */
 export function syntheticColumns(size: number, seed = 1): EventColumns {
