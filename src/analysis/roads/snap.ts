@@ -25,41 +25,50 @@ export function snap(
   point: LonLat,
   isOpen: (roadClass: RoadClass) => boolean = () => true,
 ): RoadSnap | null {
-  const scale = kmPerDegree(point.lat);
+  const { lon: kmX, lat: kmY } = kmPerDegree(point.lat);
   let nearest = Infinity;
-  let found: Omit<RoadSnap, 'offKm'> | null = null;
+  let best: { index: number; edge: NetworkEdge; segment: number; share: number } | null = null;
   for (const [index, edge] of edges.entries()) {
-    if (!isOpen(edge.class) || toBoxKm(edge.box) >= nearest) continue;
-    for (let i = 1; i < edge.line.length; i++) {
-      const share = shareOfSegment(edge, i);
-      const [lon, lat] = pointOn(edge.line, i, share);
-      const km = Math.hypot((lon - point.lon) * scale.lon, (lat - point.lat) * scale.lat);
-      if (km >= nearest) continue;
-      nearest = km;
-      found = { edge: index, km: kmOn(edge, i, share), at: { lon, lat } };
+    if (!isOpen(edge.class) || toBoxSquared(edge.box) >= nearest) continue;
+    // From the point, in km. This runs for thousands of segments: nothing is made in it.
+    let x1 = Number.NaN;
+    let y1 = Number.NaN;
+    for (let segment = 0; segment < edge.line.length; segment++) {
+      const at = edge.line[segment];
+      if (!at) break;
+      const x2 = (at[0] - point.lon) * kmX;
+      const y2 = (at[1] - point.lat) * kmY;
+      if (segment > 0) {
+        const dx = x2 - x1;
+        const dy = y2 - y1;
+        const squared = dx * dx + dy * dy;
+        const along = squared === 0 ? 0 : -(x1 * dx + y1 * dy) / squared;
+        const share = Math.min(1, Math.max(0, along));
+        const away = (x1 + dx * share) ** 2 + (y1 + dy * share) ** 2;
+        if (away < nearest) {
+          nearest = away;
+          best = { index, edge, segment, share };
+        }
+      }
+      x1 = x2;
+      y1 = y2;
     }
   }
-  return (
-    found && {
-      ...found,
-      offKm: geodesicKm([point.lon, point.lat], [found.at.lon, found.at.lat]),
-    }
-  );
+  if (!best) return null;
+  const { index, edge, segment, share } = best;
+  const [lon, lat] = pointOn(edge.line, segment, share);
+  return {
+    edge: index,
+    km: kmOn(edge, segment, share),
+    at: { lon, lat },
+    offKm: geodesicKm([point.lon, point.lat], [lon, lat]),
+  };
 
-  /** No more than the distance in the plane to anything in the box. */
-  function toBoxKm([west, south, east, north]: Box): number {
-    const aside = Math.max(west - point.lon, 0, point.lon - east) * scale.lon;
-    const along = Math.max(south - point.lat, 0, point.lat - north) * scale.lat;
-    return Math.hypot(aside, along);
-  }
-
-  /** Where on segment `i`, from 0 to 1, the foot of the perpendicular from the point is. */
-  function shareOfSegment({ line }: NetworkEdge, i: number): number {
-    const [[lon1, lat1] = [0, 0], [lon2, lat2] = [0, 0]] = [line[i - 1], line[i]];
-    const [x, y] = [(lon2 - lon1) * scale.lon, (lat2 - lat1) * scale.lat];
-    const [px, py] = [(point.lon - lon1) * scale.lon, (point.lat - lat1) * scale.lat];
-    const squared = x * x + y * y;
-    return squared === 0 ? 0 : Math.min(1, Math.max(0, (px * x + py * y) / squared));
+  /** The square of a distance in the plane that nothing in the box is nearer than. */
+  function toBoxSquared([west, south, east, north]: Box): number {
+    const x = Math.max(west - point.lon, 0, point.lon - east) * kmX;
+    const y = Math.max(south - point.lat, 0, point.lat - north) * kmY;
+    return x * x + y * y;
   }
 }
 
