@@ -14,7 +14,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   domain: { floors: [], packages: ['geojson-validation', 'valibot'], types: ['geojson'] },
   analysis: {
     floors: ['domain'],
-    packages: ['@turf/turf', 'flatbush', 'kdbush', 'simple-statistics'],
+    // `flatqueue` is the heap of the search over the road graph.
+    packages: ['@turf/turf', 'flatbush', 'flatqueue', 'kdbush', 'simple-statistics'],
     types: ['geojson'],
   },
   layers: { floors: ['domain', 'analysis'], packages: [], types: ['geojson', STYLE_SPEC] },

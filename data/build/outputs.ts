@@ -6,6 +6,7 @@ import { buildIncidents, incidentFeature } from './incidents.ts';
 import { manifestText, type Output } from './manifest.ts';
 import { missionFile } from './mission-facts.ts';
 import { actorsFile, countriesFile } from './names.ts';
+import { roadsFile } from './roads.ts';
 import { routesFile } from './routes.ts';
 import { rowsRead } from './rows-read.ts';
 import { airportsFile, healthFile, placesFile } from './sites.ts';
@@ -15,7 +16,7 @@ const PERIOD = { first: FIRST_DAY, last: LAST_DAY };
 const COD = ['cod-ab'];
 
 /** Rows of the sources without a day of their own that are in no file, each sort as one entry. */
-function otherLeftOut(routes: number, places: number): LeftOut[] {
+function otherLeftOut(routes: number, roads: number, places: number): LeftOut[] {
   return [
     {
       source: 'osm-roads',
@@ -24,6 +25,15 @@ function otherLeftOut(routes: number, places: number): LeftOut[] {
       detail: {
         en: 'Routes with an end where the mission had no base, or made only of routes shown',
         fr: 'Itinéraires dont une extrémité n’avait pas de base, ou composés d’itinéraires affichés',
+      },
+    },
+    {
+      source: 'osm-roads',
+      reason: 'far-from-mali',
+      count: roads,
+      detail: {
+        en: 'Stretches of the road graph that nowhere come within 100 km of Mali',
+        fr: 'Tronçons du graphe routier qui ne passent nulle part à moins de 100 km du Mali',
       },
     },
     {
@@ -58,13 +68,17 @@ export function buildAll(): Map<string, string> {
   const { incidents, leftOut: incidentsLeftOut } = buildIncidents();
   const bases = basesFile();
   const routes = routesFile();
+  const roads = roadsFile();
   const places = placesFile();
   const mission = missionFile();
   const [regions, cercles, sectors] = [regionsFile(), cerclesFile(), sectorsFile()];
   const [airports, health] = [airportsFile(), healthFile()];
   const actors = actorsFile(usedActors(incidents));
   const countries = countriesFile(usedCountries(incidents, bases, mission.officeHolders));
-  const leftOut = [...incidentsLeftOut, ...otherLeftOut(routes.leftOut, places.leftOut)];
+  const leftOut = [
+    ...incidentsLeftOut,
+    ...otherLeftOut(routes.leftOut, roads.leftOut, places.leftOut),
+  ];
 
   const collection = (
     kind: string,
@@ -93,6 +107,7 @@ export function buildAll(): Map<string, string> {
       last: LAST_DAY,
     }),
     collection('routes', routes.features, ['osm-roads', 'natural-earth']),
+    json('roads', roads.text, roads.edges, ['osm-roads', 'natural-earth']),
     collection('regions', regions, COD),
     collection('cercles', cercles, COD),
     collection('sectors', sectors, ['timeline', ...COD]),

@@ -5,6 +5,10 @@ function features(path: string): number {
   return readJson<{ features: readonly unknown[] }>(path).features.length;
 }
 
+function roadEdges(): number {
+  return readJson<{ edges: readonly unknown[] }>('geo/road-graph.json').edges.length;
+}
+
 const yearly = readRows('geopko/v2.3-by-year.csv').map((row) => row.mustNumber('year'));
 const { resolutions, milestones, officeHolders, closures, strengths, seasons } = missionFacts;
 const facts = [resolutions, milestones, officeHolders, closures, strengths, seasons];
@@ -29,7 +33,7 @@ export const rowsRead = {
       ),
     ],
     ['cod-places', features('geo/places.geojson')],
-    ['osm-roads', features('geo/routes.geojson')],
+    ['osm-roads', features('geo/routes.geojson') + roadEdges()],
     ['osm-health', features('geo/health.geojson')],
     ['ourairports', features('geo/airports.geojson')],
   ]),

@@ -30,7 +30,7 @@ export interface FileKind {
   readonly read: (input: unknown) => FileContent;
 }
 
-/** Every kind of file the atlas can read. */
+/** Every kind of file that the atlas reads at its start. */
 export const FILE_KINDS: readonly FileKind[] = [
   fileKind('incidents', 'incidents.geojson', readIncidents, (incidents) => ({ incidents })),
   fileKind('bases', 'bases.geojson', readBases, (bases) => ({ bases })),

@@ -5,14 +5,13 @@ import { importCommandsOf } from '../state/imports/import-commands.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { FetchFile } from './load-bytes.ts';
 import type { FileParts } from './load-kinds.ts';
-import { loadPlan, type PlannedFile } from './load-plan.ts';
+import { DATA_FOLDER, loadPlan, type PlannedFile } from './load-plan.ts';
 import { type Content, changeReport, firstReport, loadReported } from './load-reported.ts';
 
-const FOLDER = 'data/';
 const MANIFEST = { path: 'manifest.json', bytesTotal: 0, sha256: null };
 
 /**
- * Loads the manifest and then every file of it, side by side. `store.files` tells how far each has
+ * Loads the manifest and then its files, side by side, but for those read only when asked for. `store.files` tells how far each has
  * come and what was wrong with it; a file that fails leaves its part empty and the rest in place.
  * `base` is the address of the page. Resolves when all is done; never rejects.
  */
@@ -21,7 +20,7 @@ export async function loadAtlas(
   fetchFile: FetchFile = (address) => fetch(address),
   base: string = document.baseURI,
 ): Promise<void> {
-  const folder = new URL(FOLDER, base);
+  const folder = new URL(DATA_FOLDER, base);
   store.setState({ loading: true, files: [firstReport(MANIFEST.path, 0, null)] });
   const manifest = await loadReported(store, fetchFile, folder, MANIFEST, manifestOf);
   const plan = loadPlan(manifest);

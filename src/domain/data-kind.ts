@@ -5,6 +5,7 @@ export type DataKind =
   | 'incidents'
   | 'bases'
   | 'routes'
+  | 'roads'
   | 'regions'
   | 'cercles'
   | 'sectors'

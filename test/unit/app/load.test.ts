@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { loadAtlas } from '../../../src/app/load.ts';
 import { FILE_KINDS } from '../../../src/app/load-kinds.ts';
+import { WHEN_ASKED } from '../../../src/app/load-plan.ts';
 import { readManifest } from '../../../src/domain/read/read-manifest.ts';
 import { atlasStore } from '../../../src/state/store.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './fake-server.ts';
 
 const manifest = readManifest(shippedJson('manifest.json')).rows[0];
+const atStart = (manifest?.files ?? []).filter(({ kind }) => !Object.hasOwn(WHEN_ASKED, kind));
 
 async function load(answers: Answers = {}) {
   const store = atlasStore();
@@ -35,10 +37,11 @@ describe('the shipped data', () => {
     expect(state.files.flatMap(({ problems }) => problems)).toEqual([]);
     expect(state.files.map(({ path }) => path)).toEqual([
       'manifest.json',
-      ...(manifest?.files ?? []).map(({ path }) => path),
+      ...atStart.map(({ path }) => path),
     ]);
     expect(asked[0]).toBe('http://localhost/atlas/data/manifest.json');
     expect(asked).toHaveLength(state.files.length);
+    expect(asked.filter((address) => address.includes('roads'))).toEqual([]);
     expect(state.loading).toBe(false);
     expect(state.data.manifest).toEqual(manifest);
   });
@@ -76,7 +79,9 @@ describe('the shipped data', () => {
 
   test('every kind of the manifest has a reader, and the other way round', () => {
     const listed = manifest?.files.map(({ kind, path }) => `${kind} ${path}`).sort();
-    expect(FILE_KINDS.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual(listed);
+    const known = FILE_KINDS.map(({ kind, path }) => `${kind} ${path}`);
+    const later = Object.entries(WHEN_ASKED).map(([kind, path]) => `${kind} ${path}`);
+    expect([...known, ...later].sort()).toEqual(listed);
   });
 });
 

@@ -38,6 +38,7 @@ export const data = {
     superseded: 'replaced by a newer version of the same source',
     'lesser-place': 'smaller than cercle towns and mission towns',
     'not-between-bases': 'does not join mission locations',
+    'far-from-mali': 'more than 100 km from Mali',
     'outside-outline': 'just outside the outline of Mali: shown, without a region',
     'best-outside-range': 'best estimate outside low and high: shown as published',
     'mission-deaths-above-best': 'more mission dead than the best estimate: shown as published',

@@ -40,6 +40,7 @@ export const data: typeof enData = {
     superseded: 'remplacées par une version plus récente de la même source',
     'lesser-place': 'moindres que les chefs-lieux de cercle et les villes de la mission',
     'not-between-bases': 'ne relie pas des localités de la mission',
+    'far-from-mali': 'à plus de 100 km du Mali',
     'outside-outline': 'tout juste hors du contour du Mali : affichées, sans région',
     'best-outside-range':
       'meilleure estimation hors de la fourchette : affichées telles que publiées',

@@ -6,6 +6,7 @@ import { readIncidents } from '../../../../src/domain/read/read-incidents.ts';
 import { readLeftOut } from '../../../../src/domain/read/read-left-out.ts';
 import { readManifest } from '../../../../src/domain/read/read-manifest.ts';
 import { readMission } from '../../../../src/domain/read/read-mission.ts';
+import { readRoads } from '../../../../src/domain/read/read-roads.ts';
 import { readRoutes } from '../../../../src/domain/read/read-routes.ts';
 import { readAirports, readHealth, readPlaces } from '../../../../src/domain/read/read-sites.ts';
 
@@ -29,4 +30,5 @@ export const JSON_READERS: readonly (readonly [file: string, read: Reader])[] = 
   ['left-out.json', readLeftOut],
   ['manifest.json', readManifest],
   ['mission.json', readMission],
+  ['roads.json', readRoads],
 ];

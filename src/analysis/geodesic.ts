@@ -1,5 +1,3 @@
-import type { Position } from 'geojson';
-
 const A = 6_378_137;
 const F = 1 / 298.257223563;
 const B = A * (1 - F);
@@ -9,10 +7,9 @@ const RADIANS = Math.PI / 180;
  * Length in km of the shortest line between two points on the WGS 84 ellipsoid. Vincenty's inverse
  * formula (Survey Review 23/176, 1975); not for points almost opposite on the Earth.
  */
-export function geodesicKm(from: Position, to: Position): number {
+export function geodesicKm(from: readonly number[], to: readonly number[]): number {
   const [lon1 = 0, lat1 = 0] = from;
   const [lon2 = 0, lat2 = 0] = to;
-  if (lon1 === lon2 && lat1 === lat2) return 0;
   const L = (lon2 - lon1) * RADIANS;
   const u1 = Math.atan((1 - F) * Math.tan(lat1 * RADIANS));
   const u2 = Math.atan((1 - F) * Math.tan(lat2 * RADIANS));
@@ -21,6 +18,8 @@ export function geodesicKm(from: Position, to: Position): number {
   for (let i = 0; i < 100; i++) {
     const [sinL, cosL] = [Math.sin(lambda), Math.cos(lambda)];
     const sinS = Math.hypot(cosU2 * sinL, cosU1 * sinU2 - sinU1 * cosU2 * cosL);
+    // The same point, or one so near that its sines are the same.
+    if (sinS === 0) return 0;
     const cosS = sinU1 * sinU2 + cosU1 * cosU2 * cosL;
     const sigma = Math.atan2(sinS, cosS);
     const sinA = (cosU1 * cosU2 * sinL) / sinS;
@@ -44,11 +43,26 @@ export function geodesicKm(from: Position, to: Position): number {
 }
 
 /** Length of a line in km at each of its vertices, 0 at the first. */
-export function lengthsKm(line: readonly Position[]): number[] {
+export function lengthsKm(line: readonly (readonly number[])[]): number[] {
   let sum = 0;
   return line.map((position, index) => {
     const before = line[index - 1];
     if (before) sum += geodesicKm(before, position);
     return sum;
   });
+}
+
+/**
+ * Length in km of a degree of longitude and of latitude at a latitude of the WGS 84 ellipsoid, by its
+ * radii of curvature: for measuring in the plane near a point.
+ */
+export function kmPerDegree(lat: number): { readonly lon: number; readonly lat: number } {
+  const squaredEccentricity = F * (2 - F);
+  const w = 1 - squaredEccentricity * Math.sin(lat * RADIANS) ** 2;
+  const primeVertical = A / Math.sqrt(w);
+  const meridian = (A * (1 - squaredEccentricity)) / w ** 1.5;
+  return {
+    lon: (primeVertical * Math.cos(lat * RADIANS) * RADIANS) / 1000,
+    lat: (meridian * RADIANS) / 1000,
+  };
 }
