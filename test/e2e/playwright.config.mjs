@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs';
 
 const executablePath = await findChromium();
-const port = 4187;
+// Another port where this one is taken: two checkouts can be tested side by side.
+const port = Number(process.env.ATLAS_PORT ?? 4187);
 
 /** Real Chromium with software WebGL against the built site (mode `test`, in dist-test). */
 export default defineConfig({
