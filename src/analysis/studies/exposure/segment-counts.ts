@@ -1,0 +1,63 @@
+import { poissonInterval } from '../../statistics/poisson.ts';
+import type { Stretch } from '../../line-parts.ts';
+
+/** A stretch of a route with the incidents assigned to it. */
+export interface SegmentCount extends Stretch {
+  readonly count: number;
+  /** Of these, incidents whose span of days lies wholly in the window. */
+  readonly certain: number;
+  /** More than the route's own mean explains: see `segmentCounts`. */
+  readonly isHigh: boolean;
+}
+
+/** Segments of a length, the last one as long as what is left. None for a line without a length. */
+export function segmentEdges(lengthKm: number, segmentKm: number): number[] {
+  const count = Math.ceil(lengthKm / segmentKm - 1e-9);
+  return Array.from({ length: count + 1 }, (_, i) => (i < count ? i * segmentKm : lengthKm));
+}
+
+/** The segment that holds a kilometre; the end of the line belongs to the last. */
+export function segmentAt(alongKm: number, segmentKm: number, count: number): number {
+  return Math.min(count - 1, Math.floor(alongKm / segmentKm));
+}
+
+/**
+ * Segments with their counts. A segment is high when the lower end of the exact 95 % Poisson interval
+ * of its count (Garwood 1936) exceeds what it would have at the route's mean: the route's count times
+ * the segment's share of its length. By chance alone at most 1 segment in 40 is.
+ */
+export function segmentCounts(
+  edges: readonly number[],
+  counts: ArrayLike<number>,
+  certain: ArrayLike<number>,
+): SegmentCount[] {
+  const lengthKm = edges.at(-1) ?? 0;
+  const total = Array.from(counts).reduce((sum, count) => sum + count, 0);
+  return edges.slice(1).map((toKm, i) => {
+    const fromKm = edges[i] ?? 0;
+    const count = counts[i] ?? 0;
+    const mean = (total * (toKm - fromKm)) / lengthKm;
+    const isHigh = count > mean && poissonInterval(count).low > mean;
+    return { fromKm, toKm, count, certain: certain[i] ?? 0, isHigh };
+  });
+}
+
+export interface HighStretch extends Stretch {
+  readonly count: number;
+}
+
+/** The longest run of high segments one after the other, the first of equal ones; `null` where none is high. */
+export function longestHigh(segments: readonly SegmentCount[]): HighStretch | null {
+  let longest: HighStretch | null = null;
+  let run: HighStretch | null = null;
+  for (const { fromKm, toKm, count, isHigh } of segments) {
+    run = isHigh
+      ? { fromKm: run?.fromKm ?? fromKm, toKm, count: (run?.count ?? 0) + count }
+      : null;
+    // A rounding error must not make the later of two equal runs the longer.
+    if (run && (!longest || run.toKm - run.fromKm > longest.toKm - longest.fromKm + 1e-9)) {
+      longest = run;
+    }
+  }
+  return longest;
+}
