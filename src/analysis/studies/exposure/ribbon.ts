@@ -9,7 +9,7 @@ export interface Ribbon {
   /** First days of the months, and the end of the last. */
   readonly months: readonly Day[];
   /** Segment, month and count of each cell, one after the other, by month and then segment. */
-  readonly cells: Uint16Array;
+  readonly cells: Uint32Array;
 }
 
 interface Placed {
@@ -31,7 +31,7 @@ export function ribbonOf(placed: Iterable<Placed>, segments: number, span: DayWi
   return {
     segments,
     months,
-    cells: Uint16Array.from(
+    cells: Uint32Array.from(
       cells.flatMap(([cell, count]) => [cell % segments, Math.floor(cell / segments), count]),
     ),
   };

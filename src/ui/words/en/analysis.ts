@@ -9,11 +9,15 @@ export const analysis = {
   name: {
     areas: 'Areas',
     coverage: 'Coverage',
+    exposure: 'Route exposure',
+    medical: '10-1-2 view',
     rhythm: 'Rhythm',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
     coverage: 'What lay within reach of an open base, month by month',
+    exposure: 'Incidents along a route, kilometre by kilometre, and beside all routes',
+    medical: 'What a helicopter could reach in one and in two hours: an illustration',
     rhythm: 'When in the year and in the week incidents happened',
   },
   working: 'Working…',
