@@ -62,9 +62,7 @@ export function lineLocator(lines: Lines): (at: LonLat, limitKm?: number) => Lin
       along = from + (isWithin ? foot : toStart <= toEnd ? 0 : angle);
     }
     const offKm = best * EARTH_RADIUS_KM;
-    return along === null || offKm > limitKm
-      ? null
-      : { offKm, alongKm: along * EARTH_RADIUS_KM };
+    return along === null || offKm > limitKm ? null : { offKm, alongKm: along * EARTH_RADIUS_KM };
   };
 }
 

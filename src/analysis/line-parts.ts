@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { EARTH_RADIUS_KM, toDegrees } from './lon-lat.ts';
 import type { Lines } from './line-distance.ts';
+import { EARTH_RADIUS_KM, toDegrees } from './lon-lat.ts';
 import { angleBetween, unitVector, type Vector } from './unit-vector.ts';
 
 /** A stretch of lines, kilometres from the beginning of the first. */

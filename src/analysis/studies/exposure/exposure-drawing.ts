@@ -73,5 +73,8 @@ function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Feature<Geometry,
 
 /** Five decimals: about a metre. */
 function rounded(line: readonly Position[]): Position[] {
-  return line.map(([lon = 0, lat = 0]) => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]);
+  return line.map(([lon = 0, lat = 0]) => [
+    Math.round(lon * 1e5) / 1e5,
+    Math.round(lat * 1e5) / 1e5,
+  ]);
 }

@@ -1,5 +1,5 @@
-import { isPlaceUncertain } from '../../../domain/incident.ts';
 import { type DayWindow, holds } from '../../../domain/day-window.ts';
+import { isPlaceUncertain } from '../../../domain/incident.ts';
 import type { Route } from '../../../domain/mission-places.ts';
 import { type Stretch, stretchesOf } from '../../line-parts.ts';
 import type { Estimate } from '../../statistics/interval.ts';
@@ -176,7 +176,8 @@ function rateOf(inputs: StudyInputs, route: Route, distanceKm: number): RouteRat
     lengthKm: route.lengthKm,
     drawnKm,
     count: rows.length,
-    certain: rows.filter((row) => holds(window, table.day[row] ?? 0, table.dayEnd[row] ?? 0)).length,
+    certain: rows.filter((row) => holds(window, table.day[row] ?? 0, table.dayEnd[row] ?? 0))
+      .length,
     rate: poissonRate(rows.length, (drawnKm / 100) * monthsOf(window)),
   };
 }

@@ -1,5 +1,5 @@
-import { type Lines, lineLocator } from '../../line-distance.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
+import { type Lines, lineLocator } from '../../line-distance.ts';
 import type { TableColumns } from '../../table-columns.ts';
 import { lowerBound } from '../../table-columns.ts';
 import { EXPOSURE_KM } from './exposure-params.ts';

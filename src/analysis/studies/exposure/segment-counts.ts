@@ -1,5 +1,5 @@
-import { poissonInterval } from '../../statistics/poisson.ts';
 import type { Stretch } from '../../line-parts.ts';
+import { poissonInterval } from '../../statistics/poisson.ts';
 
 /** A stretch of a route with the incidents assigned to it. */
 export interface SegmentCount extends Stretch {
@@ -50,14 +50,16 @@ export interface HighStretch extends Stretch {
 export function longestHigh(segments: readonly SegmentCount[]): HighStretch | null {
   let longest: HighStretch | null = null;
   let run: HighStretch | null = null;
-  for (const { fromKm, toKm, count, isHigh } of segments) {
-    run = isHigh
-      ? { fromKm: run?.fromKm ?? fromKm, toKm, count: (run?.count ?? 0) + count }
-      : null;
+  for (const segment of segments) {
+    run = segment.isHigh ? joined(run, segment) : null;
     // A rounding error must not make the later of two equal runs the longer.
     if (run && (!longest || run.toKm - run.fromKm > longest.toKm - longest.fromKm + 1e-9)) {
       longest = run;
     }
   }
   return longest;
+}
+
+function joined(run: HighStretch | null, { fromKm, toKm, count }: SegmentCount): HighStretch {
+  return run ? { ...run, toKm, count: run.count + count } : { fromKm, toKm, count };
 }

@@ -3,7 +3,7 @@ import { sphereKm } from '../../sphere-distance.ts';
 import type { MedicalParams } from './medical-params.ts';
 
 export interface FlightReach {
-  /** From a base with aviation to a casualty within an hour of the call: v · (60 − N) / 60. */
+  /** From a base with aviation to a casualty within an hour: v · (60 − N) / 60. */
   readonly oneHourKm: number;
   /** From there to the casualty and on to surgery within two hours: v · (120 − N − s) / 60. */
   readonly twoHourPathKm: number;

@@ -10,16 +10,16 @@ const TWO_HOURS: DrawingKey = {
   role: 'area',
   tone: 'step-2',
   label: {
-    en: 'Surgery within two hours of the call (illustration)',
-    fr: 'Chirurgie dans les deux heures après l’appel (illustration)',
+    en: 'Surgery within two hours (illustration)',
+    fr: 'Chirurgie en deux heures (illustration)',
   },
 };
 const ONE_HOUR: DrawingKey = {
   role: 'area',
   tone: 'step-4',
   label: {
-    en: 'A helicopter within one hour of the call (illustration)',
-    fr: 'Un hélicoptère dans l’heure après l’appel (illustration)',
+    en: 'A helicopter within one hour (illustration)',
+    fr: 'Un hélicoptère en une heure (illustration)',
   },
 };
 

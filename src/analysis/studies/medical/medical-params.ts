@@ -11,7 +11,7 @@ export interface MedicalParams {
   readonly speedKmh: number;
   /** On the ground where the casualty is. */
   readonly stopMinutes: number;
-  /** From the call until the helicopter is off the ground. */
+  /** From the wounding until the helicopter is off the ground. */
   readonly noticeMinutes: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/day.ts';
 import { isPlaceUncertain } from '../../../domain/incident.ts';
 import type { Words } from '../../../domain/language.ts';
-import type { Base, DateUnit } from '../../../domain/mission-places.ts';
 import { memoFew } from '../../../domain/memo.ts';
+import type { Base, DateUnit } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
 import { pointOf } from '../../found-rows.ts';
 import type { LonLat } from '../../lon-lat.ts';

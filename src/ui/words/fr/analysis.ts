@@ -10,7 +10,7 @@ export const analysis: typeof english = {
   name: {
     areas: 'Zones',
     coverage: 'Couverture',
-    exposure: 'Exposition d’une route',
+    exposure: 'Exposition d’un itinéraire',
     medical: 'Vue 10-1-2',
     rhythm: 'Rythme',
   },
@@ -26,6 +26,8 @@ export const analysis: typeof english = {
   again: 'Réessayer',
   end: 'Mettre fin à l’analyse : {{name}}',
   onMap: 'Sur la carte',
+  more_one: 'et {{number}} autre, dans le tableau',
+  more_other: 'et {{number}} autres, dans le tableau',
   asTable: 'La même chose en tableau',
   km: '{{number}} km',
 };
