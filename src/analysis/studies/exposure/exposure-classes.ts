@@ -7,14 +7,16 @@ interface ExposureClass {
   readonly tone: Tone;
 }
 
-/** Incidents of a segment, doubling: the same for every route and window, so that they compare. */
+/**
+ * Incidents of a segment, doubling: the same for every route and window, so that they compare. The
+ * palest step is left out: a thin line of it would be lost on the land.
+ */
 export const EXPOSURE_CLASSES: readonly ExposureClass[] = [
   { least: 0, most: 0, tone: 'quiet' },
-  { least: 1, most: 1, tone: 'step-1' },
-  { least: 2, most: 3, tone: 'step-2' },
-  { least: 4, most: 7, tone: 'step-3' },
-  { least: 8, most: 15, tone: 'step-4' },
-  { least: 16, most: null, tone: 'step-5' },
+  { least: 1, most: 1, tone: 'step-2' },
+  { least: 2, most: 3, tone: 'step-3' },
+  { least: 4, most: 7, tone: 'step-4' },
+  { least: 8, most: null, tone: 'step-5' },
 ];
 
 /** The place of a count in the list of classes. */
@@ -22,7 +24,7 @@ export function exposureClass(count: number): number {
   return EXPOSURE_CLASSES.findLastIndex(({ least }) => count >= least);
 }
 
-/** `0`, `2–3`, `16+`. */
+/** `0`, `2–3`, `8+`. */
 export function classText({ least, most }: ExposureClass): string {
   return most === null ? `${least}+` : most === least ? `${least}` : `${least}–${most}`;
 }

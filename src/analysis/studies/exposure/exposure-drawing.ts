@@ -53,8 +53,8 @@ export function exposureDrawing(
         role: 'line',
         tone: one.tone,
         label: {
-          en: `${classText(one)} incidents in ${segmentKm} km`,
-          fr: `${classText(one)} incidents sur ${segmentKm} km`,
+          en: `Incidents in ${segmentKm} km: ${classText(one)}`,
+          fr: `Incidents sur ${segmentKm} km : ${classText(one)}`,
         },
       }),
     ),

@@ -23,9 +23,6 @@ export function RouteRates({ routes, current }: Props) {
             <th scope="col" className="numeric">
               {t('exposure.rate')}
             </th>
-            <th scope="col" className="numeric">
-              {t('exposure.interval')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,9 +38,17 @@ export function RouteRates({ routes, current }: Props) {
                 </button>
               </th>
               <td className="numeric">{format.number(count)}</td>
-              <td className="numeric">{rate ? format.rate(rate.estimate) : '–'}</td>
               <td className="numeric">
-                {rate ? `${format.rate(rate.low)}–${format.rate(rate.high)}` : '–'}
+                {rate ? (
+                  <>
+                    {format.rate(rate.estimate)}{' '}
+                    <span className="soft">
+                      ({format.rate(rate.low)}–{format.rate(rate.high)})
+                    </span>
+                  </>
+                ) : (
+                  '–'
+                )}
               </td>
             </tr>
           ))}

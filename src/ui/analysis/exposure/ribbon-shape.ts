@@ -3,7 +3,7 @@ import { type Day, partsOf } from '../../../domain/day.ts';
 import { WIDTH } from './profile-shape.ts';
 
 /** Height of a month. */
-export const ROW = 1.5;
+export const ROW = 2;
 
 /** Least incidents of the classes, from pale to dark. */
 const CLASSES = [1, 2, 3] as const;
@@ -16,7 +16,7 @@ export function ribbonPaths({ cells, segments }: Ribbon): { level: number; path:
     const [segment = 0, month = 0, count = 0] = cells.subarray(i, i + 3);
     const at = Math.min(count, CLASSES.length) - 1;
     const x = (segment * width).toFixed(1);
-    const side = Math.max(1.5, width).toFixed(1);
+    const side = Math.max(3, width).toFixed(1);
     paths[at] += `M${x} ${month * ROW}h${side}v${ROW}h-${side}z`;
   }
   return paths.map((path, i) => ({ level: i + 1, path }));

@@ -40,8 +40,7 @@ export const exposure = {
   high: 'high',
   total: 'All',
   routes: 'All routes',
-  rate: 'Per 100 km, month',
-  interval: '95% interval',
+  rate: 'Per 100 km and month, 95% interval',
   leftOut: 'Left out: places only roughly known',
   method:
     'Each incident belongs to the nearest point of the line. Intervals: exact Poisson, 95% (Garwood); attacks come in clusters, so true ones are wider. A month is 30.44 days. A segment is high when the lower end of its own interval exceeds the mean of the route; by chance 1 in 40 is. Distances on a sphere (Turf). Routes share roads: never add them up. In the ribbon an incident stands in the month of its first day.',

@@ -29,7 +29,7 @@ export const medical = {
   yes: 'yes',
   no: 'no',
   method:
-    'The 10-1-2 guideline, as commonly published: life-saving first aid within 10 minutes of wounding, advanced resuscitation within 1 hour, damage control surgery within 2 hours. Notice is all that passes until take-off. One hour: v · (60 − N) / 60 from aviation. Two hours: d(aviation, place) + d(place, hospital) ≤ v · (120 − N − s) / 60, an ellipse where they differ. Which hospital could operate is not in the maps: every base marked medical counts. Incidents count by the bases as of their first day, towns and health sites by those shown. Great circles on a sphere.',
+    'The 10-1-2 guideline, as commonly published: life-saving first aid within 10 minutes of wounding, advanced resuscitation within 1 hour, damage control surgery within 2 hours. Notice is all that passes until take-off. One hour: v · (60 − N) / 60 from aviation. Two hours: d(aviation, place) + d(place, hospital) ≤ v · (120 − N − s) / 60, an ellipse where they differ. Which hospital could operate is not in the maps: every base marked medical counts, and what lies within one hour of a helicopter may lie beyond two of any. Incidents count by the bases as of their first day, towns and health sites by those shown. Great circles on a sphere.',
   sources: 'The times: ',
   policy:
     'United Nations, Policy on Casualty Evacuation in the Field (DOS/2020.7), section D.2 (copy at dokumen.tips)',

@@ -41,8 +41,7 @@ export const exposure: typeof english = {
   high: 'élevé',
   total: 'Tous',
   routes: 'Tous les itinéraires',
-  rate: 'Par 100 km, mois',
-  interval: 'Intervalle à 95 %',
+  rate: 'Par 100 km et par mois, intervalle à 95 %',
   leftOut: 'Écartés : lieux connus à peu près',
   method:
     'Chaque incident appartient au point le plus proche de la ligne. Intervalles : Poisson exacts, 95 % (Garwood) ; les attaques viennent par séries, les vrais intervalles sont plus larges. Un mois compte 30,44 jours. Un tronçon est élevé quand la borne basse de son propre intervalle dépasse la moyenne de l’itinéraire ; par hasard, 1 sur 40 l’est. Distances sur une sphère (Turf). Les itinéraires partagent des routes : ne les additionnez jamais. Dans le ruban, un incident figure au mois de son premier jour.',

@@ -32,7 +32,7 @@ export const medical: typeof english = {
   yes: 'oui',
   no: 'non',
   method:
-    'La règle 10-1-2, telle qu’elle est couramment publiée : premiers gestes vitaux dans les 10 minutes suivant la blessure, réanimation avancée dans l’heure, chirurgie de sauvetage dans les 2 heures. Le préavis est tout ce qui passe avant le décollage. Une heure : v · (60 − N) / 60 depuis l’aviation. Deux heures : d(aviation, lieu) + d(lieu, hôpital) ≤ v · (120 − N − s) / 60, une ellipse quand ils diffèrent. Les cartes ne disent pas quel hôpital pouvait opérer : toute base marquée médicale compte. Les incidents comptent selon les bases à leur premier jour, villes et sites de santé selon celles montrées. Grands cercles sur une sphère.',
+    'La règle 10-1-2, telle qu’elle est couramment publiée : premiers gestes vitaux dans les 10 minutes suivant la blessure, réanimation avancée dans l’heure, chirurgie de sauvetage dans les 2 heures. Le préavis est tout ce qui passe avant le décollage. Une heure : v · (60 − N) / 60 depuis l’aviation. Deux heures : d(aviation, lieu) + d(lieu, hôpital) ≤ v · (120 − N − s) / 60, une ellipse quand ils diffèrent. Les cartes ne disent pas quel hôpital pouvait opérer : toute base marquée médicale compte, et ce qui est à une heure d’un hélicoptère peut être à plus de deux de tout hôpital. Les incidents comptent selon les bases à leur premier jour, villes et sites de santé selon celles montrées. Grands cercles sur une sphère.',
   sources: 'Les délais : ',
   policy:
     'Nations Unies, Policy on Casualty Evacuation in the Field (DOS/2020.7), section D.2 (copie sur dokumen.tips)',
