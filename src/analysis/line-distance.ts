@@ -1,3 +1,4 @@
+import { memoLast } from '../domain/memo.ts';
 import { boxHolds, boxOf, growBox } from './box.ts';
 import { EARTH_RADIUS_KM, type LonLat } from './lon-lat.ts';
 import { angleBetween, cross, dot, unitVector, type Vector } from './unit-vector.ts';
@@ -40,9 +41,9 @@ export function lineLocator(lines: Lines): (at: LonLat, limitKm?: number) => Lin
   // An arc bends from the straight line of its box towards the pole: the ends alone do not bound it.
   const slackKm = Math.max(0, ...segments.map(({ angle }) => (angle * EARTH_RADIUS_KM) / 2));
   const bounds = segments.length > 0 ? boxOf(lines.flat()) : null;
+  const within = bounds && memoLast((limitKm: number) => growBox(bounds, limitKm + slackKm));
   return (at, limitKm = Infinity) => {
-    if (!bounds) return null;
-    if (limitKm !== Infinity && !boxHolds(growBox(bounds, limitKm + slackKm), at)) return null;
+    if (!within || (limitKm !== Infinity && !boxHolds(within(limitKm), at))) return null;
     const point = unitVector(at);
     let best = Math.min(Math.PI, limitKm / EARTH_RADIUS_KM) * (1 + SLACK);
     let along: number | null = null;

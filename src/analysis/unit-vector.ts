@@ -18,5 +18,6 @@ export function cross(u: Vector, v: Vector): Vector {
 
 /** Angle between two unit vectors, radians, by their chord: exact for small angles too. */
 export function angleBetween(u: Vector, v: Vector): number {
-  return 2 * Math.asin(Math.min(1, Math.hypot(u[0] - v[0], u[1] - v[1], u[2] - v[2]) / 2));
+  const [x, y, z] = [u[0] - v[0], u[1] - v[1], u[2] - v[2]];
+  return 2 * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
 }

@@ -12,7 +12,7 @@ interface ExposureClass {
  * palest step is left out: a thin line of it would be lost on the land.
  */
 export const EXPOSURE_CLASSES: readonly ExposureClass[] = [
-  { least: 0, most: 0, tone: 'quiet' },
+  { least: 0, most: 0, tone: 'same' },
   { least: 1, most: 1, tone: 'step-2' },
   { least: 2, most: 3, tone: 'step-3' },
   { least: 4, most: 7, tone: 'step-4' },

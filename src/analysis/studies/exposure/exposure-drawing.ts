@@ -41,7 +41,7 @@ export function exposureDrawing(
       geometry: { type: 'MultiLineString', coordinates },
       properties: {
         role: schematic ? 'dashed' : 'line',
-        tone: EXPOSURE_CLASSES[index]?.tone ?? 'quiet',
+        tone: EXPOSURE_CLASSES[index]?.tone ?? 'same',
       },
     }),
   );

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../lon-lat.ts';
 import { sphereKm } from '../../sphere-distance.ts';
+import type { FlightBases } from './flight-bases.ts';
 import type { MedicalParams } from './medical-params.ts';
 
 export interface FlightReach {
@@ -16,12 +17,6 @@ export function flightReach({ speedKmh, stopMinutes, noticeMinutes }: MedicalPar
     oneHourKm: km(60 - noticeMinutes),
     twoHourPathKm: km(120 - noticeMinutes - stopMinutes),
   };
-}
-
-/** Bases with aviation and bases with surgery on some day. */
-export interface FlightBases {
-  readonly aviation: readonly LonLat[];
-  readonly medical: readonly LonLat[];
 }
 
 export interface Reached {

@@ -4,7 +4,8 @@ import { memoFew } from '../../../domain/memo.ts';
 import { circleAround } from '../../circle.ts';
 import { sphereEllipse } from '../../sphere-ellipse.ts';
 import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
-import type { FlightBases, FlightReach } from './flight-reach.ts';
+import type { FlightBases } from './flight-bases.ts';
+import type { FlightReach } from './flight-reach.ts';
 
 const TWO_HOURS: DrawingKey = {
   role: 'area',
@@ -53,7 +54,7 @@ const drawingOf = memoFew((key: string): StudyDrawing | null => {
     shapes: { type: 'FeatureCollection', features },
     legend: shown.map(([entry]) => entry),
   };
-}, 8);
+}, 24);
 
 /** The outlines as one: where they overlap, the tone must not be laid on twice. */
 function joined(outlines: readonly Polygon[]): Polygon | MultiPolygon | null {

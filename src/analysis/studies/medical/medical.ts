@@ -1,21 +1,19 @@
 import type { Day } from '../../../domain/day.ts';
 import { isPlaceUncertain } from '../../../domain/incident.ts';
 import type { Words } from '../../../domain/language.ts';
-import { memoFew } from '../../../domain/memo.ts';
 import type { Base, DateUnit } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
 import { pointOf } from '../../found-rows.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { shownRows } from '../../shown-rows.ts';
 import type { Study } from '../../study/study.ts';
-import { type FlightBases, type FlightReach, flightReach, reachedAt } from './flight-reach.ts';
+import { type FlightBases, flightBasesOn } from './flight-bases.ts';
+import { type FlightReach, flightReach, reachedAt } from './flight-reach.ts';
 import { medicalDrawing } from './medical-drawing.ts';
 import { type MedicalParams, readMedicalParams } from './medical-params.ts';
 
 /** Rows between two looks whether the answer is still wanted. */
 const STRIDE = 20_000;
-/** Days whose bases are kept at once: rows come in order of day. */
-const FEW_DAYS = 4;
 
 /** Things that can be reached in time, of how many there are. */
 export interface ReachedCount {
@@ -53,7 +51,7 @@ export const study: Study<MedicalFacts> = function* ({ places, table, mask, wind
   const params = readMedicalParams(raw);
   const reach = flightReach(params);
   const asOf = window.to - 1;
-  const basesOn = memoFew((day: Day) => flightBases(places.bases, day), FEW_DAYS);
+  const basesOn = flightBasesOn(places.bases);
   const rows = shownRows(table, mask, window);
   const incidents = { oneHour: 0, twoHours: 0, of: rows.length };
   let imprecise = 0;
@@ -64,7 +62,7 @@ export const study: Study<MedicalFacts> = function* ({ places, table, mask, wind
     if (found.twoHours) incidents.twoHours++;
     if (isPlaceUncertain(table.placePrecision[row] ?? 0)) imprecise++;
   }
-  const now = flightBases(places.bases, asOf);
+  const now = basesOn(asOf);
   return {
     facts: {
       ...params,
@@ -81,14 +79,6 @@ export const study: Study<MedicalFacts> = function* ({ places, table, mask, wind
     leftOut: [],
   };
 };
-
-function flightBases(bases: readonly Base[], day: Day): FlightBases {
-  const having = (facility: 'aviation' | 'medical') =>
-    bases
-      .filter((base) => recordOn(base, day)?.[facility] === true)
-      .map(({ lon, lat }) => ({ lon, lat }));
-  return { aviation: having('aviation'), medical: having('medical') };
-}
 
 function medicalBase(base: Base, day: Day): MedicalBase[] {
   const record = recordOn(base, day);
