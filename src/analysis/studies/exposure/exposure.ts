@@ -13,10 +13,9 @@ import {
   type HighStretch,
   longestHigh,
   type SegmentCount,
-  segmentAt,
   segmentCounts,
-  segmentEdges,
 } from './segment-counts.ts';
+import { segmentAt, segmentEdges, segmentWith } from './segments.ts';
 
 /** Days of a mean month of the Gregorian calendar. */
 const MONTH_DAYS = 365.2425 / 12;
@@ -42,7 +41,7 @@ export interface RouteRate {
   readonly rate: Estimate | null;
 }
 
-export interface ExposureFacts extends Omit<ExposureParams, 'route'> {
+export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
   readonly route: RouteRate;
   /** Share of the route's length, 0–1, that follows known roads. */
   readonly realRoadShare: number;
@@ -55,8 +54,6 @@ export interface ExposureFacts extends Omit<ExposureParams, 'route'> {
   readonly imprecise: number;
   /** The segment of each of the answer's rows. */
   readonly rowSegments: Uint16Array;
-  /** The chosen segment; `null` where none is. */
-  readonly chosen: number | null;
   /** Every route, the highest rate first. */
   readonly routes: readonly RouteRate[];
   readonly ribbon: Ribbon;
@@ -102,8 +99,7 @@ function answerFor(
     certain[segment] = (certain[segment] ?? 0) + 1;
   });
   const segments = segmentCounts(edges, counts, certain);
-  const isChosen = params.atKm >= 0 && params.atKm < own.drawnKm;
-  const chosen = isChosen ? segmentAt(params.atKm, params.segmentKm, size) : null;
+  const chosen = segmentWith(segments, params.atKm);
   const ever = nearRows(inputs, route, span, params.distanceKm);
   const placed = ever.rows.map((row, i) => ({
     day: table.day[row] ?? 0,
@@ -113,10 +109,10 @@ function answerFor(
     line,
     schematic: route.legs[i]?.schematic ?? false,
   }));
-  const { distanceKm, segmentKm, atKm } = params;
+  const { distanceKm, segmentKm } = params;
   return {
     facts: {
-      ...{ distanceKm, segmentKm, atKm, chosen, segments },
+      ...{ distanceKm, segmentKm, segments },
       route: own,
       realRoadShare: route.realRoadShare,
       legs: legsOf(route),

@@ -10,17 +10,6 @@ export interface SegmentCount extends Stretch {
   readonly isHigh: boolean;
 }
 
-/** Segments of a length, the last one as long as what is left. None for a line without a length. */
-export function segmentEdges(lengthKm: number, segmentKm: number): number[] {
-  const count = Math.ceil(lengthKm / segmentKm - 1e-9);
-  return Array.from({ length: count + 1 }, (_, i) => (i < count ? i * segmentKm : lengthKm));
-}
-
-/** The segment that holds a kilometre; the end of the line belongs to the last. */
-export function segmentAt(alongKm: number, segmentKm: number, count: number): number {
-  return Math.min(count - 1, Math.floor(alongKm / segmentKm));
-}
-
 /**
  * Segments with their counts. A segment is high when the lower end of the exact 95 % Poisson interval
  * of its count (Garwood 1936) exceeds what it would have at the route's mean: the route's count times

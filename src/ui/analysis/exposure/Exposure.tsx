@@ -4,6 +4,7 @@ import {
   readExposureParams,
   SEGMENT_KM,
 } from '../../../analysis/studies/exposure/exposure-params.ts';
+import { segmentWith } from '../../../analysis/studies/exposure/segments.ts';
 import type { StudyAnswer } from '../../../analysis/study/study.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../../NotLoaded.tsx';
@@ -82,13 +83,15 @@ interface FoundProps {
 
 function Found({ answer, facts }: FoundProps) {
   const { t } = useWords();
-  const { chosen, rowSegments } = facts;
+  const { rowSegments, segments } = facts;
+  const { atKm } = useParams(readExposureParams);
+  const chosen = segmentWith(segments, atKm);
   const leftOut = answer.leftOut.flatMap(({ rows }) => [...rows]);
   return (
     <>
       <ExposureAnswer facts={facts} />
       <StudyLegend />
-      <Profile facts={facts} />
+      <Profile facts={facts} chosen={chosen} />
       {chosen !== null && (
         <IncidentList rows={[...answer.rows].filter((_, i) => rowSegments[i] === chosen)} />
       )}

@@ -4,8 +4,14 @@ import { useCommands, useWords } from '../../atlas-context.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { ProfileBars } from './ProfileBars.tsx';
 
+interface Props {
+  readonly facts: ExposureFacts;
+  /** The chosen segment: as the link has it, before the answer says so too. */
+  readonly chosen: number | null;
+}
+
 /** The route along its kilometres: a bar a segment, one of which may be chosen. */
-export function Profile({ facts }: { facts: ExposureFacts }) {
+export function Profile({ facts, chosen }: Props) {
   const { t, format } = useWords();
   const { segments, legs, route, segmentKm } = facts;
   const [first] = segments;
@@ -27,11 +33,11 @@ export function Profile({ facts }: { facts: ExposureFacts }) {
           segments={segments}
           legs={legs}
           lengthKm={route.drawnKm}
-          chosen={facts.chosen}
+          chosen={chosen}
         />
-        <SegmentSlider facts={facts} />
+        <SegmentSlider facts={facts} chosen={chosen} />
       </div>
-      <Chosen facts={facts} />
+      <Chosen facts={facts} chosen={chosen} />
       <p className="soft small">
         {schematic.length > 0 &&
           `${t('exposure.schematic', {
@@ -47,7 +53,7 @@ export function Profile({ facts }: { facts: ExposureFacts }) {
 }
 
 /** Chooses a segment by pointer or keyboard; it lies over the bars, one place a bar. */
-function SegmentSlider({ facts: { segments, chosen } }: { facts: ExposureFacts }) {
+function SegmentSlider({ facts: { segments }, chosen }: Props) {
   const { t, format } = useWords();
   const commands = useCommands();
   const choose = (index: number) => {
@@ -56,7 +62,7 @@ function SegmentSlider({ facts: { segments, chosen } }: { facts: ExposureFacts }
     const at = segment && Math.round((segment.fromKm + segment.toKm) * 50) / 100;
     commands.setParams({ at: at === undefined ? null : String(at) }, false);
   };
-  const half = `${50 / segments.length}%`;
+  const share = 100 / segments.length;
   const segment = chosen === null ? undefined : segments[chosen];
   return (
     <input
@@ -65,7 +71,7 @@ function SegmentSlider({ facts: { segments, chosen } }: { facts: ExposureFacts }
       max={segments.length - 1}
       step={1}
       value={chosen ?? 0}
-      style={{ insetInline: half }}
+      style={{ insetInlineStart: `${share / 2}%`, width: `${100 - share}%` }}
       aria-label={t('exposure.choose')}
       aria-valuetext={
         segment
@@ -88,7 +94,7 @@ function SegmentSlider({ facts: { segments, chosen } }: { facts: ExposureFacts }
   );
 }
 
-function Chosen({ facts: { segments, chosen } }: { facts: ExposureFacts }) {
+function Chosen({ facts: { segments }, chosen }: Props) {
   const { t, format } = useWords();
   const commands = useCommands();
   const segment = chosen === null ? undefined : segments[chosen];

@@ -123,14 +123,14 @@ test('filters take rows away from every number; distance and segments are those 
 
 test('a chosen kilometre marks its segment; one past the end marks none', () => {
   const chosen = answerOf(study, inputs, { route: 'road', at: '12.5' });
-  expect(chosen.facts?.chosen).toBe(2);
   const mark = chosen.drawing?.shapes.features.at(-1);
   expect(mark?.properties).toMatchObject({ role: 'point', label: { en: 'km 10–15' } });
   expect(mark?.geometry).toEqual({
     type: 'Point',
     coordinates: [Math.round((12.5 / DEGREE_KM) * 1e5) / 1e5, 0],
   });
-  expect(answerOf(study, inputs, { route: 'road', at: '500' }).facts?.chosen).toBeNull();
+  const beyond = answerOf(study, inputs, { route: 'road', at: '500' }).drawing;
+  expect(beyond?.shapes.features.some(({ properties }) => properties.role === 'point')).toBe(false);
 });
 
 test('without a route of that name the first one; without any, nothing', () => {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   longestHigh,
-  segmentAt,
   segmentCounts,
-  segmentEdges,
 } from '../../../../../src/analysis/studies/exposure/segment-counts.ts';
+import {
+  segmentAt,
+  segmentEdges,
+  segmentWith,
+} from '../../../../../src/analysis/studies/exposure/segments.ts';
 
 test('segments of a length, the last as long as what is left', () => {
   expect(segmentEdges(12, 5)).toEqual([0, 5, 10, 12]);
@@ -12,6 +15,11 @@ test('segments of a length, the last as long as what is left', () => {
   expect(segmentEdges(3, 5)).toEqual([0, 3]);
   expect(segmentEdges(0, 5)).toEqual([0]);
   expect([0, 4.99, 5, 11, 12].map((km) => segmentAt(km, 5, 3))).toEqual([0, 0, 1, 2, 2]);
+  const segments = [
+    { fromKm: 0, toKm: 5 },
+    { fromKm: 5, toKm: 8 },
+  ];
+  expect([-1, 0, 5, 8].map((km) => segmentWith(segments, km))).toEqual([null, 0, 1, null]);
 });
 
 test('a segment is high when the lower end of its exact interval exceeds the mean', () => {
