@@ -1,65 +1,107 @@
-import { pointToLineDistance } from '@turf/turf';
-import type { LineString } from 'geojson';
-import { type Box, boxHolds, boxOf, growBox } from './box.ts';
-import { type LonLat, toDegrees, toRadians } from './lon-lat.ts';
+import { memoLast } from '../domain/memo.ts';
+import { boxHolds, boxOf, growBox } from './box.ts';
+import { EARTH_RADIUS_KM, type LonLat } from './lon-lat.ts';
+import { angleBetween, cross, dot, unitVector, type Vector } from './unit-vector.ts';
 
 /** Lines of lon, lat in degrees. */
 export type Lines = readonly (readonly (readonly [number, number])[])[];
 
-interface Segment {
-  readonly arc: LineString;
-  readonly box: Box;
+/** Where on the lines the point nearest to another lies. */
+export interface LinePlace {
+  /** From the point to the line. */
+  readonly offKm: number;
+  /** From the beginning of the first line, the lines taken one after the other. */
+  readonly alongKm: number;
 }
 
+interface Segment {
+  readonly start: Vector;
+  readonly end: Vector;
+  /** Normal of the great circle of the segment; `null` for one without a length. */
+  readonly normal: Vector | null;
+  /** The direction in which the segment leaves its start. */
+  readonly ahead: Vector;
+  readonly angle: number;
+  /** Angle from the beginning of the lines. */
+  readonly from: number;
+}
+
+/** More than the arithmetic can be off: nothing is passed over by rounding. */
+const SLACK = 1e-12;
+
 /**
- * Makes a ruler for the lines. The ruler gives the distance in km from a point to the nearest of
- * them, or `Infinity` where that is more than `limitKm` (or where there is no line). Segments are
- * great circles on Turf's sphere (radius 6371.0088 km); the exact measure is taken only on segments
- * whose box can hold something nearer than the best so far.
+ * Makes a finder of the nearest point on the lines: how far it lies from a given point, and how far
+ * along the lines; `null` where that is more than `limitKm` (or where there is no line). Of equally
+ * near points the first along the lines. Segments are great circles on Turf's sphere (radius
+ * 6371.0088 km), reckoned with unit vectors: the foot of the perpendicular on the great circle where it
+ * lies within the segment, else the nearer end.
  */
-export function lineRuler(lines: Lines): (at: LonLat, limitKm?: number) => number {
-  const segments = lines.flatMap(segmentsOf);
-  const corners = segments.flatMap(({ box: [west, south, east, north] }) => [
-    [west, south],
-    [east, north],
-  ]);
-  const bounds = boxOf(corners);
+export function lineLocator(lines: Lines): (at: LonLat, limitKm?: number) => LinePlace | null {
+  const segments = segmentsOf(lines);
+  // An arc bends from the straight line of its box towards the pole: the ends alone do not bound it.
+  const slackKm = Math.max(0, ...segments.map(({ angle }) => (angle * EARTH_RADIUS_KM) / 2));
+  const bounds = segments.length > 0 ? boxOf(lines.flat()) : null;
+  const within = bounds && memoLast((limitKm: number) => growBox(bounds, limitKm + slackKm));
   return (at, limitKm = Infinity) => {
-    if (!bounds || (limitKm !== Infinity && !boxHolds(growBox(bounds, limitKm), at))) {
-      return Infinity;
+    if (!within || (limitKm !== Infinity && !boxHolds(within(limitKm), at))) return null;
+    const point = unitVector(at);
+    let best = Math.min(Math.PI, limitKm / EARTH_RADIUS_KM) * (1 + SLACK);
+    let along: number | null = null;
+    // The sine of the distance from the great circle: never more than that of the distance from the arc.
+    let sine = sineUpTo(best);
+    for (const { start, end, normal, ahead, angle, from } of segments) {
+      const aside = normal ? Math.abs(dot(point, normal)) : 0;
+      if (aside > sine) continue;
+      const foot = normal ? Math.atan2(dot(point, ahead), dot(point, start)) : -1;
+      const isWithin = foot >= 0 && foot <= angle;
+      const toStart = isWithin ? 0 : angleBetween(point, start);
+      const toEnd = isWithin ? 0 : angleBetween(point, end);
+      const off = isWithin ? Math.asin(Math.min(1, aside)) : Math.min(toStart, toEnd);
+      if (off > best || (off === best && along !== null)) continue;
+      best = off;
+      sine = sineUpTo(best);
+      along = from + (isWithin ? foot : toStart <= toEnd ? 0 : angle);
     }
-    const point = [at.lon, at.lat];
-    let best = Infinity;
-    for (const { arc, box } of segments) {
-      const limit = Math.min(best, limitKm);
-      if (limit !== Infinity && !boxHolds(growBox(box, limit), at)) continue;
-      best = Math.min(best, pointToLineDistance(point, arc));
-    }
-    return best <= limitKm ? best : Infinity;
+    const offKm = best * EARTH_RADIUS_KM;
+    return along === null || offKm > limitKm ? null : { offKm, alongKm: along * EARTH_RADIUS_KM };
   };
 }
 
-function segmentsOf(line: Lines[number]): Segment[] {
-  return line.slice(1).map((end, i) => {
-    const start = line[i] ?? end;
-    const arc: LineString = { type: 'LineString', coordinates: [[...start], [...end]] };
-    return { arc, box: arcBox(start, end) };
-  });
+/**
+ * Makes a ruler for the lines: the distance in km from a point to the nearest of them, or `Infinity`
+ * where that is more than `limitKm` (or where there is no line). Measured as by `lineLocator`.
+ */
+export function lineRuler(lines: Lines): (at: LonLat, limitKm?: number) => number {
+  const locate = lineLocator(lines);
+  return (at, limitKm) => locate(at, limitKm)?.offKm ?? Infinity;
 }
 
-/**
- * The box round a great-circle arc. Between its ends an arc bends towards the pole: from two ends at
- * latitude φ, Δλ apart, it rises to atan(tan φ / cos(Δλ / 2)); with one end lower it rises less.
- */
-function arcBox(start: readonly [number, number], end: readonly [number, number]): Box {
-  const half = toRadians(Math.min(179, Math.abs(end[0] - start[0]))) / 2;
-  const crest = (lat: number) => toDegrees(Math.atan(Math.tan(toRadians(lat)) / Math.cos(half)));
-  const south = Math.min(start[1], end[1]);
-  const north = Math.max(start[1], end[1]);
-  return [
-    Math.min(start[0], end[0]),
-    south < 0 ? crest(south) : south,
-    Math.max(start[0], end[0]),
-    north > 0 ? crest(north) : north,
-  ];
+function sineUpTo(angle: number): number {
+  return angle >= Math.PI / 2 ? 1 + SLACK : Math.sin(angle) + SLACK;
+}
+
+function segmentsOf(lines: Lines): Segment[] {
+  let from = 0;
+  return lines.flatMap((line) =>
+    line.slice(1).map((position, i): Segment => {
+      const [before = position] = [line[i]];
+      const start = unitVector({ lon: before[0], lat: before[1] });
+      const end = unitVector({ lon: position[0], lat: position[1] });
+      const angle = angleBetween(start, end);
+      const across = cross(start, end);
+      const length = Math.hypot(...across);
+      const normal: Vector | null =
+        length > 0 ? [across[0] / length, across[1] / length, across[2] / length] : null;
+      const segment = {
+        start,
+        end,
+        normal,
+        ahead: normal ? cross(normal, start) : start,
+        angle,
+        from,
+      };
+      from += angle;
+      return segment;
+    }),
+  );
 }

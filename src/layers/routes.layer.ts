@@ -1,4 +1,5 @@
 import type { DataDrivenPropertyValueSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { StudyDrawing } from '../analysis/study/drawing.ts';
 import { memoLast } from '../domain/memo.ts';
 import type { Route } from '../domain/mission-places.ts';
 import { IS_SELECTED, selectedIn } from './area-layer.ts';
@@ -22,10 +23,21 @@ const sourcesOf = memoLast((routes: readonly Route[]): LayerPicture['sources'] =
   ),
 }));
 
-const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
+/** Does the open analysis draw lines? Routes lie over them, and step back so as not to hide them. */
+const drawsLines = memoLast(
+  (study: StudyDrawing | null): boolean =>
+    study?.shapes.features.some(
+      ({ properties: { role } }) => role === 'line' || role === 'dashed',
+    ) ?? false,
+);
+
+const stylesOf = memoLast((theme: Theme, isFaint: boolean): LayerPicture['styles'] => {
   const { route, accent, paper } = PAINTS[theme];
   const colour: DataDrivenPropertyValueSpecification<string> = ['case', IS_SELECTED, accent, route];
-  const width: DataDrivenPropertyValueSpecification<number> = ['case', IS_SELECTED, 3.2, 1.7];
+  const width: DataDrivenPropertyValueSpecification<number> = isFaint
+    ? 1
+    : ['case', IS_SELECTED, 3.2, 1.7];
+  const opacity = isFaint ? 0.4 : 0.9;
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
     {
@@ -34,7 +46,12 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       source: LEGS,
       layout: round,
       // Wider than the line it lies under: an edge of the land's colour, and easier to hit.
-      paint: { 'line-color': paper, 'line-width': 7, 'line-opacity': 0.35, 'line-blur': 3 },
+      paint: {
+        'line-color': paper,
+        'line-width': 7,
+        'line-opacity': isFaint ? 0 : 0.35,
+        'line-blur': 3,
+      },
     },
     {
       id: 'routes:road',
@@ -42,7 +59,7 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       source: LEGS,
       filter: ['!', ['get', 'schematic']],
       layout: round,
-      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': 0.9 },
+      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': opacity },
     },
     {
       id: 'routes:schematic',
@@ -50,7 +67,12 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
       source: LEGS,
       filter: ['get', 'schematic'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width, 'line-dasharray': [2.2, 1.8] },
+      paint: {
+        'line-color': colour,
+        'line-width': width,
+        'line-opacity': opacity,
+        'line-dasharray': [2.2, 1.8],
+      },
     },
   ];
 });
@@ -63,7 +85,7 @@ export const layer: AtlasLayer = {
   selects: 'route',
   picture: (scene) => ({
     sources: sourcesOf(scene.data.routes),
-    styles: stylesOf(scene.theme),
+    styles: stylesOf(scene.theme, drawsLines(scene.study)),
     ...selectedIn(scene, 'route', LEGS),
   }),
   legend(scene) {

@@ -10,6 +10,7 @@ import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
 import { partOf } from './studies/analysis-parts.ts';
+import { followSelection } from './studies/exposure-choice.ts';
 import type { StudyRun, StudySlot } from './studies/study-run.ts';
 import type { PlayState, StripState } from './time/time-state.ts';
 import { type AnalysisChoice, type Camera, FIRST_VIEW, type View } from './view.ts';
@@ -61,7 +62,10 @@ export function commandsOf(store: AtlasStore) {
       change({ layers });
     },
     select(selection: Selection | null): void {
-      if (!isSameSelection(selection, getState().view.selection)) change({ selection });
+      const { view } = getState();
+      if (!isSameSelection(selection, view.selection)) {
+        change({ selection, analysis: followSelection(view.analysis, selection) });
+      }
       if (selection?.kind !== 'incident') setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),

@@ -11,7 +11,12 @@ const STEPS = 60;
 const STEP_MS = 120;
 
 /** Every analysis with the parameters that make most work. */
-const ANALYSES = ['coverage:r=50', 'coverage:of=health,r=50'];
+const ANALYSES = [
+  'coverage:r=50',
+  'coverage:of=health,r=50',
+  'exposure:d=50,route=bamako-sevare,seg=1',
+  'medical:n=15,v=300',
+];
 
 /**
  * In the page: from the moment the window is set until the answer is in the store, worker, messages and

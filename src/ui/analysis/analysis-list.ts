@@ -14,6 +14,18 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('./coverage/Coverage.tsx').then((file) => ({ default: file.Coverage })),
     ),
   },
+  exposure: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./exposure/Exposure.tsx').then((file) => ({ default: file.Exposure })),
+    ),
+  },
+  medical: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./medical/Medical.tsx').then((file) => ({ default: file.Medical })),
+    ),
+  },
   areas: {
     group: 'incidents',
     Content: lazy(() =>

@@ -1,12 +1,14 @@
 import { routeFacts } from '../../analysis/route-facts.ts';
 import { selectTally } from '../../state/selectors.ts';
-import { useAtlas, useWords } from '../atlas-context.tsx';
+import { exposureOf } from '../../state/studies/exposure-choice.ts';
+import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Facts } from './Facts.tsx';
 import { NearCount } from './NearCount.tsx';
 
 /** An illustrative route: its legs, how much of it follows known roads, the incidents along it. */
 export function RouteFacts({ id }: { id: string }) {
   const { t, format } = useWords();
+  const commands = useCommands();
   const data = useAtlas((state) => state.data);
   const counts = useAtlas(selectTally);
   const route = data.routes.find((one) => one.id === id);
@@ -41,6 +43,16 @@ export function RouteFacts({ id }: { id: string }) {
           ],
         ]}
       />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          commands.setAnalysis(exposureOf(id));
+          commands.setPanel('analysis');
+        }}
+      >
+        {t('inspector.exposure')}
+      </button>
       <NearCount
         key={id}
         find={(km) => factsAt(km).near}

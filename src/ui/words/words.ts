@@ -3,14 +3,18 @@ import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
+import type { exposure } from './en/exposure.ts';
 import type { imports } from './en/import.ts';
+import type { medical } from './en/medical.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
   readonly coverage: typeof coverage;
+  readonly exposure: typeof exposure;
   readonly imports: typeof imports;
+  readonly medical: typeof medical;
 }
 
 declare module 'i18next' {

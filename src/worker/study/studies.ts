@@ -6,4 +6,6 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 /** Every analysis, each in a file of its own that is loaded when it is first asked for. */
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
+  exposure: () => import('../../analysis/studies/exposure/exposure.ts'),
+  medical: () => import('../../analysis/studies/medical/medical.ts'),
 };

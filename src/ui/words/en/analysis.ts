@@ -9,11 +9,15 @@ export const analysis = {
   name: {
     areas: 'Areas',
     coverage: 'Coverage',
+    exposure: 'Route exposure',
+    medical: '10-1-2 view',
     rhythm: 'Rhythm',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
     coverage: 'What lay within reach of an open base, month by month',
+    exposure: 'Incidents along a route, kilometre by kilometre, and beside all routes',
+    medical: 'What a helicopter could reach in one and in two hours: an illustration',
     rhythm: 'When in the year and in the week incidents happened',
   },
   working: 'Working…',
@@ -21,6 +25,8 @@ export const analysis = {
   again: 'Try again',
   end: 'End the analysis: {{name}}',
   onMap: 'On the map',
+  more_one: 'and {{number}} more, in the table',
+  more_other: 'and {{number}} more, in the table',
   asTable: 'The same as a table',
   km: '{{number}} km',
 };

@@ -103,6 +103,7 @@ export const inspector = {
   realRoad: 'Follows known roads',
   legs: 'Legs',
   schematic: 'schematic',
+  exposure: 'Exposure of this route',
   per100Km: '{{rate}} per 100 km',
   inWindow: 'In the window',
   areaKm2: 'Area',

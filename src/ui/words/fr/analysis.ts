@@ -10,11 +10,15 @@ export const analysis: typeof english = {
   name: {
     areas: 'Zones',
     coverage: 'Couverture',
+    exposure: 'Exposition d’un itinéraire',
+    medical: 'Vue 10-1-2',
     rhythm: 'Rythme',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
+    exposure: 'Incidents le long d’un itinéraire, kilomètre par kilomètre, et comparés à tous',
+    medical: 'Ce qu’un hélicoptère pouvait atteindre en une et deux heures : une illustration',
     rhythm: 'Quand, dans l’année et la semaine, les incidents se sont produits',
   },
   working: 'Calcul en cours…',
@@ -22,6 +26,8 @@ export const analysis: typeof english = {
   again: 'Réessayer',
   end: 'Mettre fin à l’analyse : {{name}}',
   onMap: 'Sur la carte',
+  more_one: 'et {{number}} autre, dans le tableau',
+  more_other: 'et {{number}} autres, dans le tableau',
   asTable: 'La même chose en tableau',
   km: '{{number}} km',
 };

@@ -106,6 +106,7 @@ export const inspector: typeof enInspector = {
   realRoad: 'Suit des routes connues',
   legs: 'Tronçons',
   schematic: 'schématique',
+  exposure: 'Exposition de cet itinéraire',
   per100Km: '{{rate}} par 100 km',
   inWindow: 'Dans la fenêtre',
   areaKm2: 'Superficie',

@@ -1,0 +1,80 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import type { Lines } from '../../line-distance.ts';
+import { partOfLines } from '../../line-parts.ts';
+import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { classText, EXPOSURE_CLASSES, exposureClass } from './exposure-classes.ts';
+import type { SegmentCount } from './segment-counts.ts';
+
+/** A line and whether it is drawn as a plain line because no road is known. */
+export interface DrawnLine {
+  readonly line: Lines[number];
+  readonly schematic: boolean;
+}
+
+/**
+ * The segments coloured by their class, one shape a class; schematic lines dashed. `chosen` is marked
+ * in its middle.
+ */
+export function exposureDrawing(
+  lines: readonly DrawnLine[],
+  segments: readonly SegmentCount[],
+  segmentKm: number,
+  chosen: SegmentCount | null,
+): StudyDrawing {
+  const parts = new Map<string, { index: number; schematic: boolean; lines: Position[][] }>();
+  const all = lines.map(({ line }) => line);
+  for (const segment of segments) {
+    const index = exposureClass(segment.count);
+    // A segment may go over the end of a leg: each part is drawn as its leg is.
+    for (const { line, part } of partOfLines(all, segment)) {
+      const schematic = lines[line]?.schematic ?? false;
+      const key = `${index} ${schematic}`;
+      const known = parts.get(key) ?? { index, schematic, lines: [] };
+      known.lines.push(rounded(part));
+      parts.set(key, known);
+    }
+  }
+  const drawn = [...parts.values()].sort((a, b) => a.index - b.index);
+  const features = drawn.map(
+    ({ index, schematic, lines: coordinates }): Feature<Geometry, ShapeFacts> => ({
+      type: 'Feature',
+      geometry: { type: 'MultiLineString', coordinates },
+      properties: {
+        role: schematic ? 'dashed' : 'line',
+        tone: EXPOSURE_CLASSES[index]?.tone ?? 'same',
+      },
+    }),
+  );
+  if (chosen) features.push(markOf(all, chosen));
+  return {
+    shapes: { type: 'FeatureCollection', features },
+    legend: EXPOSURE_CLASSES.filter((_, index) => drawn.some((part) => part.index === index)).map(
+      (one): DrawingKey => ({
+        role: 'line',
+        tone: one.tone,
+        label: {
+          en: `Incidents in ${segmentKm} km: ${classText(one)}`,
+          fr: `Incidents sur ${segmentKm} km : ${classText(one)}`,
+        },
+      }),
+    ),
+  };
+}
+
+function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Feature<Geometry, ShapeFacts> {
+  const [half] = partOfLines(lines, { fromKm: (fromKm + toKm) / 2, toKm });
+  const text = `km ${Math.round(fromKm)}–${Math.round(toKm)}`;
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: rounded(half?.part ?? [])[0] ?? [] },
+    properties: { role: 'point', tone: 'accent', label: { en: text, fr: text } },
+  };
+}
+
+/** Five decimals: about a metre. */
+function rounded(line: readonly Position[]): Position[] {
+  return line.map(([lon = 0, lat = 0]) => [
+    Math.round(lon * 1e5) / 1e5,
+    Math.round(lat * 1e5) / 1e5,
+  ]);
+}

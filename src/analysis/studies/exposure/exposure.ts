@@ -1,0 +1,192 @@
+import { type DayWindow, holds } from '../../../domain/day-window.ts';
+import { isPlaceUncertain } from '../../../domain/incident.ts';
+import type { Route } from '../../../domain/mission-places.ts';
+import { type Stretch, stretchesOf } from '../../line-parts.ts';
+import type { Estimate } from '../../statistics/interval.ts';
+import { poissonRate } from '../../statistics/poisson.ts';
+import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { exposureDrawing } from './exposure-drawing.ts';
+import { type ExposureParams, readExposureParams } from './exposure-params.ts';
+import { eachPlace, linePlaces } from './line-places.ts';
+import { type Ribbon, ribbonOf } from './ribbon.ts';
+import {
+  type HighStretch,
+  longestHigh,
+  type SegmentCount,
+  segmentCounts,
+} from './segment-counts.ts';
+import { segmentAt, segmentEdges, segmentWith } from './segments.ts';
+
+/** Days of a mean month of the Gregorian calendar. */
+const MONTH_DAYS = 365.2425 / 12;
+
+/** A part of the way between two named places. */
+export interface ExposureLeg extends Stretch {
+  readonly from: string;
+  readonly to: string;
+  readonly schematic: boolean;
+}
+
+/** One route among all: incidents within the distance, and how many a 100 km and month. */
+export interface RouteRate {
+  readonly id: string;
+  readonly name: string;
+  /** As the data state it, on the WGS 84 ellipsoid. */
+  readonly lengthKm: number;
+  /** Of the line as drawn, on the sphere: what rates and kilometres go by. */
+  readonly drawnKm: number;
+  readonly count: number;
+  readonly certain: number;
+  /** Per 100 km and month, with its exact 95 % interval; `null` for a line without a length. */
+  readonly rate: Estimate | null;
+}
+
+export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
+  readonly route: RouteRate;
+  /** Share of the route's length, 0–1, that follows known roads. */
+  readonly realRoadShare: number;
+  readonly legs: readonly ExposureLeg[];
+  /** The window in mean months. */
+  readonly months: number;
+  readonly segments: readonly SegmentCount[];
+  readonly stretch: HighStretch | null;
+  /** Incidents within the distance by their point, whose place is too roughly known to count. */
+  readonly imprecise: number;
+  /** The segment of each of the answer's rows. */
+  readonly rowSegments: Uint16Array;
+  /** Every route, the highest rate first. */
+  readonly routes: readonly RouteRate[];
+  readonly ribbon: Ribbon;
+}
+
+/**
+ * Incidents near a route, each assigned to the nearest point on its line: by segment, as a rate with
+ * an exact Poisson interval, beside all routes, and by month. Counts are the incidents that touch the
+ * window and pass the filters, with a place known to 25 km or better (precision 1 or 2). Distances and
+ * kilometres on the sphere of radius 6371.0088 km. Facts are `null` where there is no route.
+ */
+export const study: Study<ExposureFacts | null> = function* (inputs, raw) {
+  const params = readExposureParams(raw);
+  const { routes } = inputs.places;
+  const route = routes.find(({ id }) => id === params.route) ?? routes[0];
+  if (!route) return { facts: null, drawing: null, rows: new Uint32Array(), leftOut: [] };
+  const rates: RouteRate[] = [];
+  for (const [i, one] of routes.entries()) {
+    rates.push(rateOf(inputs, one, params.distanceKm));
+    yield (i + 1) / (routes.length + 1);
+  }
+  return answerFor(inputs, route, rates, params);
+};
+
+function answerFor(
+  inputs: StudyInputs,
+  route: Route,
+  rates: readonly RouteRate[],
+  params: ExposureParams,
+): StudyAnswer<ExposureFacts> {
+  const { table, window, span } = inputs;
+  const own = rates.find(({ id }) => id === route.id) ?? rateOf(inputs, route, params.distanceKm);
+  const edges = segmentEdges(own.drawnKm, params.segmentKm);
+  const size = edges.length - 1;
+  const near = nearRows(inputs, route, window, params.distanceKm);
+  const rowSegments = near.alongKm.map((km) => segmentAt(km, params.segmentKm, size));
+  const counts = new Uint32Array(size);
+  const certain = new Uint32Array(size);
+  near.rows.forEach((row, i) => {
+    const segment = rowSegments[i] ?? 0;
+    counts[segment] = (counts[segment] ?? 0) + 1;
+    if (!holds(window, table.day[row] ?? 0, table.dayEnd[row] ?? 0)) return;
+    certain[segment] = (certain[segment] ?? 0) + 1;
+  });
+  const segments = segmentCounts(edges, counts, certain);
+  const chosen = segmentWith(segments, params.atKm);
+  const ever = nearRows(inputs, route, span, params.distanceKm);
+  const placed = ever.rows.map((row, i) => ({
+    day: table.day[row] ?? 0,
+    segment: segmentAt(ever.alongKm[i] ?? 0, params.segmentKm, size),
+  }));
+  const lines = route.lines.map((line, i) => ({
+    line,
+    schematic: route.legs[i]?.schematic ?? false,
+  }));
+  const { distanceKm, segmentKm } = params;
+  return {
+    facts: {
+      ...{ distanceKm, segmentKm, segments },
+      route: own,
+      realRoadShare: route.realRoadShare,
+      legs: legsOf(route),
+      months: monthsOf(window),
+      stretch: longestHigh(segments),
+      imprecise: near.imprecise.length,
+      rowSegments: Uint16Array.from(rowSegments),
+      routes: rates.toSorted((a, b) => (b.rate?.estimate ?? -1) - (a.rate?.estimate ?? -1)),
+      ribbon: ribbonOf(placed, size, span),
+    },
+    drawing: exposureDrawing(
+      lines,
+      segments,
+      segmentKm,
+      chosen === null ? null : (segments[chosen] ?? null),
+    ),
+    rows: Uint32Array.from(near.rows),
+    leftOut: [{ reason: 'place-imprecise', rows: Uint32Array.from(near.imprecise) }],
+  };
+}
+
+interface NearRows {
+  readonly rows: readonly number[];
+  readonly alongKm: readonly number[];
+  readonly imprecise: readonly number[];
+}
+
+/** Rows near the route that touch the window and pass the filters; apart those of a rough place. */
+function nearRows(
+  { table, mask }: StudyInputs,
+  route: Route,
+  window: DayWindow,
+  distanceKm: number,
+): NearRows {
+  const rows: number[] = [];
+  const along: number[] = [];
+  const imprecise: number[] = [];
+  eachPlace(table, linePlaces(table, route.lines), window, distanceKm, (row, alongKm) => {
+    if (mask[row] !== 0) return;
+    if (isPlaceUncertain(table.placePrecision[row] ?? 0)) {
+      imprecise.push(row);
+      return;
+    }
+    rows.push(row);
+    along.push(alongKm);
+  });
+  return { rows, alongKm: along, imprecise };
+}
+
+function rateOf(inputs: StudyInputs, route: Route, distanceKm: number): RouteRate {
+  const { table, window } = inputs;
+  const { rows } = nearRows(inputs, route, window, distanceKm);
+  const drawnKm = stretchesOf(route.lines).at(-1)?.toKm ?? 0;
+  return {
+    id: route.id,
+    name: route.name,
+    lengthKm: route.lengthKm,
+    drawnKm,
+    count: rows.length,
+    certain: rows.filter((row) => holds(window, table.day[row] ?? 0, table.dayEnd[row] ?? 0))
+      .length,
+    rate: poissonRate(rows.length, (drawnKm / 100) * monthsOf(window)),
+  };
+}
+
+function monthsOf({ from, to }: DayWindow): number {
+  return (to - from) / MONTH_DAYS;
+}
+
+function legsOf({ lines, legs }: Route): ExposureLeg[] {
+  return stretchesOf(lines).map((stretch, i) => ({
+    ...stretch,
+    from: legs[i]?.from ?? '',
+    to: legs[i]?.to ?? '',
+    schematic: legs[i]?.schematic ?? false,
+  }));
+}
