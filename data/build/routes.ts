@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
-import { lengthsKm } from './geodesic.ts';
+import { lengthsKm } from '../../src/analysis/geodesic.ts';
 import { feature, roundPosition } from './geojson.ts';
 import { readJson } from './read.ts';
 import { compareText } from './text.ts';
