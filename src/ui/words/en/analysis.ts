@@ -8,11 +8,15 @@ export const analysis = {
   },
   name: {
     areas: 'Areas',
+    command: 'Command',
+    contributors: 'Contributing countries',
     coverage: 'Coverage',
     rhythm: 'Rhythm',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
+    command: 'Special Representative, Force Commander, sectors and bases as of the day',
+    contributors: 'Who had how many troops where and when, and their dead',
     coverage: 'What lay within reach of an open base, month by month',
     rhythm: 'When in the year and in the week incidents happened',
   },

@@ -9,11 +9,15 @@ export const analysis: typeof english = {
   },
   name: {
     areas: 'Zones',
+    command: 'Commandement',
+    contributors: 'Pays contributeurs',
     coverage: 'Couverture',
     rhythm: 'Rythme',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
+    command: 'Représentant spécial, commandant de la force, secteurs et bases au jour dit',
+    contributors: 'Qui avait combien de soldats, où et quand, et leurs morts',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
     rhythm: 'Quand, dans l’année et la semaine, les incidents se sont produits',
   },
