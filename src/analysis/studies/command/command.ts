@@ -85,7 +85,10 @@ function sectorNode({ sector, bases, headquarters }: SectorCommand): SectorNode 
 
 type Shape = Feature<Geometry, ShapeFacts>;
 
-/** Lines from the mission's headquarters to each sector's and from there to its bases. */
+/**
+ * Lines from each sector's headquarters to its bases; those from the mission's to the sectors' where the
+ * part above the bases is chosen.
+ */
 function drawingOf(
   sectors: readonly SectorCommand[],
   mission: readonly ManningBase[],
@@ -96,8 +99,9 @@ function drawingOf(
     const [head] = headquarters;
     if (!sector || !head) return [];
     const isChosen = node === `sector:${sector.code}`;
+    const isAbove = isChosen || node === 'force' || node === 'mission';
     return [
-      ...(top ? [link(top, head, isChosen || node === 'force')] : []),
+      ...(top && isAbove ? [link(top, head, true)] : []),
       ...bases
         .filter((one) => !headquarters.includes(one))
         .map((one) => link(head, one, isChosen || node === `base:${one.base.id}`)),

@@ -1,12 +1,11 @@
-import type { Feature, Point } from 'geojson';
 import type { Day } from '../../../domain/day.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
 import { shownRows } from '../../shown-rows.ts';
-import type { ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
 import type { Study } from '../../study/study.ts';
 import { UNKNOWN } from '../../table-columns.ts';
 import { type ContributorsParams, readContributorsParams } from './contributors-params.ts';
+import { countryDrawing } from './country-drawing.ts';
 import { deadByCountry } from './dead-by-country.ts';
 import { type Manning, type MapOfDay, manningOn, mapDays, mapsNaming } from './manning.ts';
 
@@ -84,7 +83,13 @@ export const study: Study<ContributorsFacts> = (inputs, raw) => {
       },
       steps: stepsOf(bases, params.country),
     },
-    drawing: params.country === null ? null : drawingOf(bases, rows, params.country),
+    drawing:
+      params.country === null
+        ? null
+        : countryDrawing(
+            bases,
+            rows.find(({ country }) => country === params.country)?.manned ?? [],
+          ),
     rows: dead.rows,
     leftOut: [
       {
@@ -108,51 +113,4 @@ function stepsOf(bases: readonly Base[], country: string | null): TroopsStep[] {
     const { troops, manned } = manningOn(bases, country, day);
     return { day, troops, bases: manned.length };
   });
-}
-
-function drawingOf(
-  bases: readonly Base[],
-  rows: readonly ContributorRow[],
-  country: string,
-): StudyDrawing | null {
-  const manned = rows.find((row) => row.country === country)?.manned ?? [];
-  if (manned.length === 0) return null;
-  const features = manned.flatMap(({ base: id, troops }): Feature<Point, ShapeFacts>[] => {
-    const base = bases.find((one) => one.id === id);
-    if (!base) return [];
-    return [
-      {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [base.lon, base.lat] },
-        properties: {
-          role: 'point',
-          tone: troops === null ? 'quiet' : 'more-3',
-          label: { en: written(troops, 'en-GB'), fr: written(troops, 'fr-FR') },
-        },
-      },
-    ];
-  });
-  return {
-    shapes: { type: 'FeatureCollection', features },
-    legend: [
-      {
-        role: 'point',
-        tone: 'more-3',
-        label: { en: 'Its bases, with its troops', fr: 'Ses bases, avec son effectif' },
-      },
-      ...(manned.some(({ troops }) => troops === null)
-        ? [
-            {
-              role: 'point' as const,
-              tone: 'quiet' as const,
-              label: { en: 'Named without a number', fr: 'Nommé sans effectif' },
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
-function written(troops: number | null, locale: string): string {
-  return troops === null ? '?' : troops.toLocaleString(locale);
 }

@@ -102,7 +102,8 @@ function baseDetail({ troops, hq }: BaseNode, { t, format }: Tongue): string {
     troops === undefined
       ? t('command.troopsUnknown')
       : t('command.troops', { number: format.number(troops) });
-  return hq === 2 || hq === 3 ? `${strength}, ${t(`inspector.hqLevel.level${hq}`)}` : strength;
+  if (hq !== 2 && hq !== 3) return strength;
+  return `${strength}, ${t(hq === 3 ? 'command.ofMission' : 'command.ofSector')}`;
 }
 
 /** The rows in sight: none under a branch that is closed. */

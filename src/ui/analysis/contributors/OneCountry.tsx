@@ -31,7 +31,7 @@ export function OneCountry({ facts, country }: Props) {
           : t('contributors.nowNone', { day, name })}
       </p>
       {row && row.unknown > 0 && <p>{t('contributors.unknown', { count: row.unknown })}</p>}
-      <ul className="contributors">
+      <ul className="manned">
         {manned
           .toSorted((one, other) => (other.troops ?? -1) - (one.troops ?? -1))
           .map(({ base, troops }) => (

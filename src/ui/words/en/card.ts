@@ -34,9 +34,9 @@ export const card = {
     'Over all the data under the filters, whatever the window, by the first day of each incident. Uncertain places (cercle or worse) are counted apart. A rate over few months says little.',
   attacks: 'Attacks on it',
   attacksFound_one:
-    '{{count}} attack on the mission within {{km}} km while it was open: {{dead}} peacekeepers killed',
+    '{{count}} attack on the mission within {{km}} km while it was open: {{dead}} peacekeepers killed.',
   attacksFound_other:
-    '{{count}} attacks on the mission within {{km}} km while it was open: {{dead}} peacekeepers killed',
+    '{{count}} attacks on the mission within {{km}} km while it was open: {{dead}} peacekeepers killed.',
   attacksNone: 'None on the mission within {{km}} km while it was open, in the data and filters.',
   unstated_one: '{{count}} of them states no number.',
   unstated_other: '{{count}} of them state no number.',

@@ -20,6 +20,8 @@ export const command = {
   bases_other: '{{count}} bases',
   noBases: 'no open base',
   troops: '{{number}} troops',
+  ofSector: 'sector headquarters',
+  ofMission: 'mission headquarters',
   troopsUnknown: 'strength not stated',
   beforeMaps:
     'The first deployment map at hand is of {{date}}: what bases there were before is not known.',

@@ -79,7 +79,6 @@ export const inspector = {
   observers: 'observers',
   sector: 'Sector',
   sourceMap: 'Deployment map',
-  mapYear: 'the day within the year is not known',
   history: 'Strength over time',
   historyLabel: 'Troops at {{name}} by deployment map: {{summary}}',
   historySummary:

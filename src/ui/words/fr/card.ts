@@ -39,9 +39,9 @@ export const card: typeof english = {
     'Sur toutes les données sous les filtres, quelle que soit la fenêtre, selon le premier jour de chaque incident. Les lieux incertains (cercle ou pire) sont comptés à part. Un taux sur quelques mois dit peu.',
   attacks: 'Attaques contre elle',
   attacksFound_one:
-    '{{count}} attaque contre la mission à {{km}} km au plus pendant son ouverture : {{dead}} casques bleus tués',
+    '{{count}} attaque contre la mission à {{km}} km au plus pendant son ouverture : {{dead}} casques bleus tués.',
   attacksFound_other:
-    '{{count}} attaques contre la mission à {{km}} km au plus pendant son ouverture : {{dead}} casques bleus tués',
+    '{{count}} attaques contre la mission à {{km}} km au plus pendant son ouverture : {{dead}} casques bleus tués.',
   attacksNone:
     'Aucune contre la mission à {{km}} km au plus pendant son ouverture, dans les données et les filtres.',
   unstated_one: '{{count}} d’entre elles ne donne pas de nombre.',

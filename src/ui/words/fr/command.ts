@@ -21,6 +21,8 @@ export const command: typeof english = {
   bases_other: '{{count}} bases',
   noBases: 'aucune base ouverte',
   troops: '{{number}} soldats',
+  ofSector: 'quartier général de secteur',
+  ofMission: 'quartier général de la mission',
   troopsUnknown: 'effectif non indiqué',
   beforeMaps:
     'La première carte de déploiement disponible est de {{date}} : les bases d’avant sont inconnues.',

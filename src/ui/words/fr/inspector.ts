@@ -81,7 +81,6 @@ export const inspector: typeof enInspector = {
   observers: 'observateurs',
   sector: 'Secteur',
   sourceMap: 'Carte de déploiement',
-  mapYear: 'le jour dans l’année n’est pas connu',
   history: 'Effectif au fil du temps',
   historyLabel: 'Effectif à {{name}} par carte de déploiement : {{summary}}',
   historySummary:
