@@ -2,7 +2,7 @@ import { recordOn } from '../../analysis/as-of.ts';
 import { sectorOn } from '../../analysis/command/sector-on.ts';
 import { withinOfPoint } from '../../analysis/within.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Base } from '../../domain/mission-places.ts';
+import { type Base, inForce } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useStudy } from '../analysis/use-study.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
@@ -64,7 +64,10 @@ function BaseDays({ base, asOf }: { base: Base; asOf: Day }) {
             }),
           ],
           [t('inspector.closure'), base.toReference && <SourceLink address={base.toReference} />],
-          [t('inspector.sector'), sector?.name[language] ?? t('card.sectorUnstated')],
+          [
+            t('inspector.sector'),
+            inForce(base, asOf) && (sector?.name[language] ?? t('card.sectorUnstated')),
+          ],
         ]}
       />
       {base.toMeans === 'last-map' && <p className="small soft">{t('inspector.lastMap')}</p>}

@@ -28,6 +28,12 @@ test('the sector is that of the day, or not stated', () => {
   expect(fact('Sector')).toBe('Sector Centre (Mopti)');
 });
 
+test('a base that is closed on the day lies in no sector', () => {
+  open('kidal', '2023-12-31');
+  expect(screen.getByText('Not open on 31 December 2023.')).toBeTruthy();
+  expect(screen.queryByText('Sector', { selector: 'dt' })).toBeNull();
+});
+
 test('a figure says which map it comes from, and that a map of a year is held', () => {
   const { change } = open('gao', '2019-12-31');
   expect(fact('Deployment map')).toBe(

@@ -5,14 +5,19 @@ import { circleAround } from '../../circle.ts';
 import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
 import type { Manned } from './manning.ts';
 
-/** Wide enough to be seen round the sign of a base when the whole of Mali is shown. */
-const RING_KM = 60;
+/** The least ring that is seen round the sign of a base when the whole of Mali is shown. */
+const LEAST_KM = 45;
+/** The area of a ring grows with the troops: 1,000 of them have one of 111 km. */
+const KM_PER_ROOT = 3.5;
 
 const KEYS: Readonly<Record<'known' | 'unknown', DrawingKey>> = {
   known: {
     role: 'ring',
     tone: 'accent',
-    label: { en: 'Round its bases, with its troops', fr: 'Autour de ses bases, avec son effectif' },
+    label: {
+      en: 'Its troops at a base, in proportion',
+      fr: 'Ses soldats sur une base, en proportion',
+    },
   },
   unknown: {
     role: 'ring',
@@ -31,7 +36,8 @@ export function countryDrawing(
     if (!base) return [];
     const { tone } = KEYS[troops === null ? 'unknown' : 'known'];
     const label = { en: written(troops, 'en-GB'), fr: written(troops, 'fr-FR') };
-    const ring = circleAround(base, RING_KM);
+    const radiusKm = Math.max(LEAST_KM, KM_PER_ROOT * Math.sqrt(troops ?? 0));
+    const ring = circleAround(base, radiusKm);
     const [west = base.lon] = bbox(ring);
     return [
       {
