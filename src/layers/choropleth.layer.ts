@@ -6,7 +6,7 @@ import type { Region } from '../domain/mission-places.ts';
 import { inForce } from '../domain/mission-places.ts';
 import { classStep, countClasses } from './class-breaks.ts';
 import { areaFeatures } from './features.ts';
-import type { AtlasLayer, LayerPicture, Scene, Theme } from './layer.ts';
+import type { AtlasLayer, LayerPicture, LegendEntry, Scene, Theme } from './layer.ts';
 import { memoList } from './memo-list.ts';
 import { PAINTS } from './palette.ts';
 
@@ -36,6 +36,11 @@ const stylesOf = memoLast((theme: Theme): LayerPicture['styles'] => {
 
 function regionsOn({ data, asOf }: Scene): readonly Region[] {
   return data.regions.filter((region) => inForce(region, asOf));
+}
+
+/** Did an outline give way to others in the window? Gao and Timbuktu were divided on 1 January 2016. */
+function isDivided({ data, window, asOf }: Scene): boolean {
+  return data.regions.some(({ to }) => to !== undefined && to >= window.from && to < asOf);
 }
 
 /** Incidents shown by P-code of region, for the regions that have any. */
@@ -80,7 +85,7 @@ export const layer: AtlasLayer = {
     const { classes, states } = shaded(scene);
     const steps = new Set(Array.from(states.byId.values(), ({ value }) => value));
     const { ramp, line } = PAINTS[scene.theme];
-    return classes
+    const entries: LegendEntry[] = classes
       .filter(({ step }) => steps.has(step))
       .map(({ from, to, step }) => {
         const label = from === to ? `${from}` : `${from}–${to}`;
@@ -89,5 +94,15 @@ export const layer: AtlasLayer = {
           label: { en: label, fr: label },
         };
       });
+    if (entries.length > 0 && isDivided(scene)) {
+      entries.push({
+        symbol: { kind: 'area', fill: 'none', outline: line },
+        label: {
+          en: 'Outlines of the last day; each incident counts under the region of its own day',
+          fr: 'Contours du dernier jour ; chaque incident compte dans la région de son jour',
+        },
+      });
+    }
+    return entries;
   },
 };

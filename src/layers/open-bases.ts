@@ -11,7 +11,10 @@ export interface OpenBase {
 // One object a record, so that the same record on another day is the same value.
 const known = new WeakMap<BaseRecord, OpenBase>();
 
-/** The bases open on the day, manned by one of the countries (ISO 3166-1 alpha-3) when any is named. */
+/**
+ * The bases open on the day, manned by one of the countries (ISO 3166-1 alpha-3) when any is named,
+ * with or without a number of troops.
+ */
 export function openBases(
   bases: readonly Base[],
   day: Day,
@@ -24,7 +27,8 @@ export function openBases(
 }
 
 function isMannedBy(record: BaseRecord, countries: readonly string[]): boolean {
-  return countries.length === 0 || countries.some((country) => country in record.tcc);
+  const named = [...Object.keys(record.tcc), ...(record.tccUnknown ?? [])];
+  return countries.length === 0 || countries.some((country) => named.includes(country));
 }
 
 function openBase(base: Base, record: BaseRecord): OpenBase {

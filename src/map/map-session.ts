@@ -1,10 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../analysis/stacks.ts';
+import type { Day } from '../domain/day.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
-import { selectScene, selectShownLayers } from '../state/selectors.ts';
+import { selectScene, selectShownLayers, selectWindow } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { apply } from './apply.ts';
@@ -80,6 +81,9 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       map.once('idle', () => store.setState({ map: 'drawn' }));
     }
   }
+  function asOf(): Day {
+    return selectWindow(store.getState()).to - 1;
+  }
   /** Not before the frame in which the padding counts the inspector that opens with it. */
   function bringSought(): void {
     if (sought) bringIntoView(map, sought, padding());
@@ -91,7 +95,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
 
   /** Opens the list of what is shown on the very point of an incident, where that is more than it. */
   function offerStack(selection: Selection | null, byKey: boolean): void {
-    const at = selection?.kind === 'incident' && whereIs(selection, store.getState().data);
+    const at = selection?.kind === 'incident' && whereIs(selection, store.getState().data, asOf());
     const points = shown.layers.find(({ picture }) => picture.points)?.picture.points;
     const [lon, lat] = at || [0, 0];
     const isStack = at && points && shownAt(points, { lon, lat }).length > 1;
@@ -140,7 +144,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     // A link that is opened shows what it says, wherever the selected thing lies.
     const { selection } = state.view;
     if (state.acts > before.acts && selection !== before.view.selection) {
-      sought = selection && whereIs(selection, state.data);
+      sought = selection && whereIs(selection, state.data, asOf());
     }
   });
   const listener = listenToMap(map, {

@@ -49,7 +49,8 @@ export class Atlas {
     const panel = this.page.getByRole('region', { name: 'Analysis', exact: true });
     const back = panel.getByRole('button', { name: 'All analyses' });
     if (await back.isVisible()) await back.click();
-    await panel.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const title = this.page.locator('b', { hasText: new RegExp(`^${name}$`) });
+    await panel.getByRole('button').filter({ has: title }).click();
     await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible();
   }
   /** The window as the handles speak it: first and last day. */

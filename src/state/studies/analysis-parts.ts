@@ -1,10 +1,10 @@
-import { isStudyName, type StudyName } from '../../analysis/study/study-facts.ts';
+import { isStudyName, type PanelStudy } from '../../analysis/study/study-facts.ts';
 import { isArea } from '../drawn-area.ts';
 import { isNear } from '../near.ts';
 import type { AnalysisChoice } from '../view.ts';
 
 /** What the panel "Analysis" can show: analyses of the worker, and tables of what is shown. */
-export type AnalysisPart = StudyName | 'areas' | 'rhythm';
+export type AnalysisPart = PanelStudy | 'areas' | 'rhythm';
 
 /** The part of the panel that a choice opens; `null` where it opens none. */
 export function partOf(analysis: AnalysisChoice | null): AnalysisPart | null {

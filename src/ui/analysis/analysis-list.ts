@@ -8,6 +8,18 @@ interface Entry {
 
 /** Every analysis in the order of the menu; each loads when it is first opened. */
 export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
+  command: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./command/CommandView.tsx').then((file) => ({ default: file.CommandView })),
+    ),
+  },
+  contributors: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./contributors/Contributors.tsx').then((file) => ({ default: file.Contributors })),
+    ),
+  },
   coverage: {
     group: 'bases',
     Content: lazy(() =>

@@ -1,6 +1,6 @@
 import { areaCount } from '../../analysis/area-count.ts';
 import { cercleTable, regionTable } from '../../analysis/area-table.ts';
-import { type Area, inForce } from '../../domain/mission-places.ts';
+import { type Area, inForce, type Sector } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { useFailed } from '../NotLoaded.tsx';
@@ -18,9 +18,14 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
   const window = useAtlas(selectWindow);
   const chosen = useAtlas((state) => state.view.filters.regions);
   const failed = useFailed('incidents');
-  const outlines: readonly Area[] = data[LISTS[kind]].filter((one) => one.code === code);
-  const area = outlines.find((one) => inForce(one, window.to - 1)) ?? outlines.at(-1);
+  const outlines: readonly (Area & Pick<Sector, 'fromPrecision'>)[] = data[LISTS[kind]].filter(
+    (one) => one.code === code,
+  );
+  const asOf = window.to - 1;
+  const onDay = outlines.find((one) => inForce(one, asOf));
+  const area = onDay ?? outlines.at(-1);
   if (!area) return null;
+  const beginning = area.fromPrecision;
   const row =
     kind === 'sector'
       ? undefined
@@ -34,12 +39,17 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
   const isOnly = chosen.length === 1 && chosen[0] === code;
   return (
     <>
+      {!onDay && <p>{t('inspector.notInForce', { day: format.day(asOf) })}</p>}
       <Facts
         rows={[
-          [t('inspector.inWindow'), <CountedIncidents key="count" count={count} deaths={deaths} />],
+          [
+            t('inspector.inWindow'),
+            onDay && <CountedIncidents key="count" count={count} deaths={deaths} />,
+          ],
           [
             '',
             !failed &&
+              onDay !== undefined &&
               rate !== undefined &&
               rate !== null &&
               t('inspector.per1000Km2', { rate: format.decimal(rate) }),
@@ -48,7 +58,10 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
           [
             t('inspector.inForce'),
             [
-              area.from !== undefined && t('inspector.since', { day: format.day(area.from) }),
+              area.from !== undefined &&
+                (beginning === undefined || beginning === 'day'
+                  ? t('inspector.since', { day: format.day(area.from) })
+                  : t('inspector.beganIn', { date: format.date(area.from, beginning) })),
               area.to !== undefined && t('inspector.until', { day: format.day(area.to) }),
             ]
               .filter(Boolean)

@@ -1,31 +1,57 @@
 import { recordOn } from '../../analysis/as-of.ts';
-import { contributorsOn } from '../../analysis/base-history.ts';
-import { titleOf } from '../../analysis/describe.ts';
+import { sectorOn } from '../../analysis/command/sector-on.ts';
 import { withinOfPoint } from '../../analysis/within.ts';
-import type { BaseRecord } from '../../domain/mission-places.ts';
+import type { Day } from '../../domain/day.ts';
+import { type Base, inForce } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
+import { useStudy } from '../analysis/use-study.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import { nameOf, useNames } from '../names.ts';
-import { hqText, troopsText, unitsText } from './base-texts.ts';
+import { NotLoaded, useFailed } from '../NotLoaded.tsx';
+import { AroundBase } from './base/AroundBase.tsx';
+import { AttacksOnBase } from './base/AttacksOnBase.tsx';
+import { BaseOnDay } from './base/BaseOnDay.tsx';
+import { ChainOfCommand } from './base/ChainOfCommand.tsx';
+import './base/card-words.ts';
+import './base/card.css';
+import { FacilityStrip } from './base/FacilityStrip.tsx';
+import { NearBases } from './base/NearBases.tsx';
+import { StackChart } from './base/StackChart.tsx';
 import { Facts, SourceLink } from './Facts.tsx';
 import { NearCount } from './NearCount.tsx';
-import { StrengthChart } from './StrengthChart.tsx';
 
-const FACILITIES = ['medical', 'aviation', 'police', 'observers'] as const;
-
-/** A base as of the last day of the window, its history, and the incidents round it. */
+/** A base as of the last day of the window, its history, its command, and the incidents round it. */
 export function BaseFacts({ id }: { id: string }) {
-  const { t, format, language } = useWords();
-  const names = useNames();
+  const { t, format } = useWords();
   const data = useAtlas((state) => state.data);
   const counts = useAtlas(selectTally);
   const asOf = useAtlas(selectWindow).to - 1;
   const base = data.bases.find((one) => one.id === id);
   if (!base) return null;
   const record = recordOn(base, asOf);
-  const contributors = contributorsOn(base, asOf);
-  const facilities = (of: BaseRecord) =>
-    FACILITIES.filter((name) => of[name]).map((name) => t(`inspector.${name}`));
+  return (
+    <>
+      <BaseDays base={base} asOf={asOf} />
+      <h3>{t('inspector.asOf', { day: format.day(asOf) })}</h3>
+      {record ? (
+        <BaseOnDay base={base} record={record} asOf={asOf} />
+      ) : (
+        <p>{t('inspector.notOpen', { day: format.day(asOf) })}</p>
+      )}
+      <ChainOfCommand base={base} asOf={asOf} />
+      <StackChart base={base} asOf={asOf} />
+      <FacilityStrip base={base} asOf={asOf} />
+      <NearBases base={base} asOf={asOf} />
+      <Happened id={id} />
+      <NearCount key={id} find={(km) => withinOfPoint(data.incidents, counts.rows, base, km)} />
+    </>
+  );
+}
+
+/** When the base was there, by what sources, and in which sector on the day. */
+function BaseDays({ base, asOf }: { base: Base; asOf: Day }) {
+  const { t, format, language } = useWords();
+  const sectors = useAtlas((state) => state.data.sectors);
+  const sector = sectorOn(base, sectors, asOf);
   return (
     <>
       <Facts
@@ -40,7 +66,7 @@ export function BaseFacts({ id }: { id: string }) {
           [t('inspector.closure'), base.toReference && <SourceLink address={base.toReference} />],
           [
             t('inspector.sector'),
-            base.sector && titleOf(data, { kind: 'sector', id: base.sector })?.[language],
+            inForce(base, asOf) && (sector?.name[language] ?? t('card.sectorUnstated')),
           ],
         ]}
       />
@@ -49,51 +75,22 @@ export function BaseFacts({ id }: { id: string }) {
       {base.fromMeans === 'first-map' && (
         <p className="small soft">{t('inspector.firstMap', { month: format.month(base.from) })}</p>
       )}
-      <h3>{t('inspector.asOf', { day: format.day(asOf) })}</h3>
-      {record ? (
-        <Facts
-          rows={[
-            [t('inspector.troops'), troopsText(t, format, record)],
-            [t('inspector.hq'), hqText(t, record)],
-          ]}
-        />
-      ) : (
-        <p>{t('inspector.notOpen', { day: format.day(asOf) })}</p>
-      )}
-      <StrengthChart base={base} asOf={asOf} />
-      {record && (
-        <Facts
-          rows={[
-            [
-              t('inspector.contributors'),
-              contributors.length > 0 && (
-                <ul className="contributors">
-                  {contributors.map(({ country, troops, share }) => (
-                    <li key={country}>
-                      <span>{nameOf(names, 'countries', country)}</span>
-                      <span className="numeric">
-                        {troops === null ? t('terms.unknown') : format.number(troops)}
-                      </span>
-                      <span className="bar-track">
-                        <span style={{ width: `${(share ?? 0) * 100}%` }} />
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            ],
-            [t('inspector.units'), unitsText(t, record)],
-            [t('inspector.facilities'), facilities(record).join(' · ')],
-            [
-              t('inspector.sourceMap'),
-              record.precision === 'year'
-                ? `${record.sourceMap} (${t('inspector.mapYear')})`
-                : record.sourceMap,
-            ],
-          ]}
-        />
-      )}
-      <NearCount key={id} find={(km) => withinOfPoint(data.incidents, counts.rows, base, km)} />
+    </>
+  );
+}
+
+/** What the worker counts round the base: it comes a moment later than the rest. */
+function Happened({ id }: { id: string }) {
+  const { t } = useWords();
+  const facts = useStudy('base-card', 'card')?.facts;
+  const isRunning = useAtlas((state) => state.studies.card?.status === 'running');
+  const failed = useFailed('incidents');
+  if (failed) return <NotLoaded kind="incidents" />;
+  if (facts?.base !== id) return isRunning && <p className="small soft">{t('card.working')}</p>;
+  return (
+    <>
+      <AroundBase facts={facts} />
+      <AttacksOnBase attacks={facts.attacks} />
     </>
   );
 }

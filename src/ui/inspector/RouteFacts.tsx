@@ -20,6 +20,7 @@ export function RouteFacts({ id }: { id: string }) {
       <Facts
         rows={[
           [t('inspector.status'), t('inspector.illustrative')],
+          [t('inspector.when'), t('inspector.routeUndated')],
           [
             t('inspector.length'),
             t('inspector.lengthDrawn', {

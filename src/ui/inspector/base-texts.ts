@@ -29,3 +29,12 @@ function isUnit(code: string): code is Unit {
 export function unitsText(t: T, { units }: BaseRecord): string {
   return units.map((code) => (isUnit(code) ? t(`inspector.unit.${code}`) : code)).join(' · ');
 }
+
+export const FACILITIES = ['medical', 'aviation', 'police', 'observers'] as const;
+
+/** What the map marks on the base; what it does not mark is not named. */
+export function facilitiesText(t: T, record: BaseRecord): string {
+  return FACILITIES.filter((name) => record[name])
+    .map((name) => t(`inspector.${name}`))
+    .join(' · ');
+}

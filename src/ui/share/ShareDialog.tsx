@@ -32,7 +32,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
   const hasOwn = imports.sets.some(({ shown }) => shown);
   const leavesOut = hasOwn || view !== whole;
   const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
-  const selected = view.selection && titleOf(data, view.selection)?.[language];
+  const selected = view.selection && titleOf(data, view.selection, window.to - 1)?.[language];
   const { link, copied, inLanguage } = shared;
   return (
     <AtlasDialog title={t('share.title')} onClose={onClose}>

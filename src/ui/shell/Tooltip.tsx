@@ -1,7 +1,7 @@
 import { placeOf, titleOf } from '../../analysis/describe.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
-import { countOnPoint } from '../../state/selectors.ts';
+import { countOnPoint, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import type { Format } from '../format.ts';
 
@@ -12,8 +12,9 @@ export function Tooltip() {
   const { t, format, language } = useWords();
   const hover = useAtlas((state) => state.hover);
   const data = useAtlas((state) => state.data);
+  const asOf = useAtlas(selectWindow).to - 1;
   const selection = hover?.selection ?? null;
-  const title = selection && titleOf(data, selection);
+  const title = selection && titleOf(data, selection, asOf);
   const here = useAtlas((state) => countHere(state, selection));
   const stack = useAtlas((state) => state.stack);
   if (!hover || !(title || hover.cell)) return null;

@@ -1,6 +1,9 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { card } from './en/card.ts';
+import type { command } from './en/command.ts';
+import type { contributors } from './en/contributors.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
@@ -11,6 +14,9 @@ import { fr } from './fr/fr.ts';
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly card: typeof card;
+  readonly command: typeof command;
+  readonly contributors: typeof contributors;
   readonly coverage: typeof coverage;
   readonly exposure: typeof exposure;
   readonly imports: typeof imports;

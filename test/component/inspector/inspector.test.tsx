@@ -57,7 +57,7 @@ describe('a base', () => {
     show({ kind: 'base', id: 'gao' });
     expect(screen.getByRole('heading', { name: 'As of 31 December 2015' })).toBeTruthy();
     expect(screen.getByText('1,200', { selector: 'dd' })).toBeTruthy();
-    expect(screen.getByText('Chad')).toBeTruthy();
+    expect(screen.getAllByText('Chad')).toHaveLength(2);
     expect(screen.getByText('infantry · balloons')).toBeTruthy();
     expect(screen.getByText(/first deployment map at hand is of March 2014/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /Troops at Gao/ })).toBeTruthy();

@@ -42,7 +42,7 @@ export function MedicalBases({ bases, asOf }: Props) {
               <td>{yesOrNo(medical)}</td>
               <td className="medical-map">
                 {sourceMap}
-                {precision === 'year' && ` (${t('inspector.mapYear')})`}
+                {precision === 'year' && ` (${t('medical.mapYear')})`}
               </td>
             </tr>
           ))}

@@ -8,6 +8,8 @@ export const analysis = {
   },
   name: {
     areas: 'Areas',
+    command: 'Command',
+    contributors: 'Contributing countries',
     coverage: 'Coverage',
     exposure: 'Route exposure',
     medical: '10-1-2 view',
@@ -15,6 +17,8 @@ export const analysis = {
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
+    command: 'Special Representative, Force Commander, sectors and bases as of the day',
+    contributors: 'Who had how many troops where and when, and their dead',
     coverage: 'What lay within reach of an open base, month by month',
     exposure: 'Incidents along a route, kilometre by kilometre, and beside all routes',
     medical: 'What a helicopter could reach in one and in two hours: an illustration',

@@ -34,4 +34,5 @@ export const medical = {
   policy:
     'United Nations, Policy on Casualty Evacuation in the Field (DOS/2020.7), section D.2 (copy at dokumen.tips)',
   table: 'BMJ Military Health, table “The 10-1-2 timeline”',
+  mapYear: 'the day within the year is not known',
 };

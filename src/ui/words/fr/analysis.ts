@@ -9,6 +9,8 @@ export const analysis: typeof english = {
   },
   name: {
     areas: 'Zones',
+    command: 'Commandement',
+    contributors: 'Pays contributeurs',
     coverage: 'Couverture',
     exposure: 'Exposition d’un itinéraire',
     medical: 'Vue 10-1-2',
@@ -16,6 +18,8 @@ export const analysis: typeof english = {
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
+    command: 'Représentant spécial, commandant de la force, secteurs et bases au jour dit',
+    contributors: 'Qui avait combien de soldats, où et quand, et leurs morts',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
     exposure: 'Incidents le long d’un itinéraire, kilomètre par kilomètre, et comparés à tous',
     medical: 'Ce qu’un hélicoptère pouvait atteindre en une et deux heures : une illustration',

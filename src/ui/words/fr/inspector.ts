@@ -81,7 +81,6 @@ export const inspector: typeof enInspector = {
   observers: 'observateurs',
   sector: 'Secteur',
   sourceMap: 'Carte de déploiement',
-  mapYear: 'le jour dans l’année n’est pas connu',
   history: 'Effectif au fil du temps',
   historyLabel: 'Effectif à {{name}} par carte de déploiement : {{summary}}',
   historySummary:
@@ -103,6 +102,8 @@ export const inspector: typeof enInspector = {
   status: 'Statut',
   illustrative:
     'illustratif : liaison routière entre localités de la mission, non un relevé de patrouilles',
+  routeUndated: 'le même tous les jours : les itinéraires ne sont pas datés',
+  notInForce: 'N’est pas en vigueur le {{day}} ; les jours où elle l’était figurent ci-dessous.',
   realRoad: 'Suit des routes connues',
   legs: 'Tronçons',
   schematic: 'schématique',
@@ -115,6 +116,7 @@ export const inspector: typeof enInspector = {
   inForce: 'En vigueur',
   until: 'jusqu’au {{day}}',
   since: 'depuis le {{day}}',
+  beganIn: 'depuis {{date}}',
   derived: 'Contour approximatif, tiré des cercles et communes de 2015.',
   approximate: 'Approximation : les secteurs suivent ici le contour de leurs régions.',
   filterRegion: 'Afficher seulement cette région',

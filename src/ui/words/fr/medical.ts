@@ -37,4 +37,5 @@ export const medical: typeof english = {
   policy:
     'Nations Unies, Policy on Casualty Evacuation in the Field (DOS/2020.7), section D.2 (copie sur dokumen.tips)',
   table: 'BMJ Military Health, tableau « The 10-1-2 timeline »',
+  mapYear: 'le jour dans l’année n’est pas connu',
 };

@@ -1,31 +1,25 @@
-import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
-import { eventTable } from '../../../../src/analysis/event-table.ts';
+import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
+import { filterMask } from '../../../../src/analysis/mask.ts';
 import type { StudyInputs } from '../../../../src/analysis/study/study.ts';
-import { readBases } from '../../../../src/domain/read/read-bases.ts';
-import { readIncidents } from '../../../../src/domain/read/read-incidents.ts';
-import { readRoutes } from '../../../../src/domain/read/read-routes.ts';
-import { readHealth, readPlaces } from '../../../../src/domain/read/read-sites.ts';
-import { shippedJson } from '../../data/shipped.ts';
-import { day } from '../made-up.ts';
+import { parseDay } from '../../../../src/domain/day.ts';
+import { shippedData } from '../../data/shipped-data.ts';
 
-/** The shipped data as an analysis gets them, nothing filtered, a window of days. */
-export function shippedInputs(
-  from: [number, number, number],
-  to: [number, number, number],
-): StudyInputs {
-  const table = eventTable(readIncidents(shippedJson('incidents.geojson')).rows);
+export const data = shippedData();
+
+export function on(text: string): number {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`no such day: ${text}`);
+  return day;
+}
+
+/** All that is shipped, without filters, over the days from the first to the last. */
+export function inputsOf(first: string, last: string): StudyInputs {
   return {
-    places: {
-      ...EMPTY_DATA,
-      bases: readBases(shippedJson('bases.geojson')).rows,
-      routes: readRoutes(shippedJson('routes.geojson')).rows,
-      health: readHealth(shippedJson('health.geojson')).rows,
-      places: readPlaces(shippedJson('places.geojson')).rows,
-    },
-    table,
-    mask: new Uint16Array(table.size),
-    window: { from: day(...from), to: day(...to) },
-    span: { from: day(2013, 1, 1), to: day(2024, 1, 1) },
+    places: data,
+    table: data.incidents,
+    mask: filterMask(data.incidents, NO_FILTERS),
+    window: { from: on(first), to: on(last) + 1 },
+    span: { from: on('2013-01-01'), to: on('2024-01-01') },
     compare: null,
   };
 }

@@ -1,0 +1,44 @@
+import type { Box } from '../../../analysis/box.ts';
+import { placeOf } from '../../../analysis/describe.ts';
+import type { CommandFacts } from '../../../analysis/studies/command/command.ts';
+import type { AtlasState } from '../../../state/atlas-state.ts';
+import { cameraOn } from '../../../state/camera-on.ts';
+import { useAtlasStore, useCommands } from '../../atlas-context.tsx';
+import { mapFrame } from './map-frame.ts';
+
+/** Degrees round a base that are shown with it. */
+const AROUND_DEGREES = 0.6;
+
+/**
+ * Chooses a node of the chain of command, `null` none: a sector frames and filters its regions, a base
+ * is framed and selected; the offices show the whole of Mali. One act of the reader's.
+ */
+export function useChooseNode(facts: CommandFacts | undefined): (node: string | null) => void {
+  const store = useAtlasStore();
+  const commands = useCommands();
+  return (node) => {
+    const state = store.getState();
+    const [kind, id = ''] = node?.split(':') ?? [];
+    const sector = kind === 'sector' ? facts?.sectors.find(({ code }) => code === id) : undefined;
+    commands.setParams({ node }, false);
+    if (kind === 'base') commands.select({ kind: 'base', id });
+    else if (state.view.selection?.kind === 'base') commands.select(null);
+    const box = boxOfNode(state, kind, id, facts);
+    commands.moveCamera(box ? cameraOn(box, mapFrame()) : null);
+    commands.setFilters({ regions: [...(sector?.regions ?? [])].sort() });
+  };
+}
+
+function boxOfNode(
+  { data }: AtlasState,
+  kind: string | undefined,
+  id: string,
+  facts: CommandFacts | undefined,
+): Box | null {
+  if (kind !== 'base' && kind !== 'sector') return null;
+  const place = placeOf(data, { kind, id }, facts?.asOf);
+  if (!place) return null;
+  if (!('lon' in place)) return place;
+  const { lon, lat } = place;
+  return [lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES];
+}

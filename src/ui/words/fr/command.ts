@@ -1,0 +1,38 @@
+import type { command as english } from '../en/command.ts';
+
+export const command: typeof english = {
+  tree: 'Chaîne de commandement au {{day}}',
+  asOf: 'Au {{day}}, dernier jour de la fenêtre.',
+  office: { srsg: 'Représentant spécial', 'force-commander': 'Commandant de la force' },
+  holder: '{{office}} : {{names}}',
+  vacant: '{{office}} : personne d’indiqué pour ce jour',
+  or: 'ou',
+  perhaps: '{{name}} (peut-être)',
+  since: 'depuis {{date}}',
+  sinceDay: 'depuis le {{date}}',
+  until: 'jusqu’en {{date}}',
+  untilDay: 'jusqu’au {{date}}',
+  startUnknown: 'début inconnu',
+  endUnknown: 'fin inconnue',
+  unstated: 'Secteur non indiqué',
+  headquarters: 'quartier général {{names}}',
+  noHeadquarters: 'aucun quartier général sur la carte du jour',
+  bases_one: '{{count}} base',
+  bases_other: '{{count}} bases',
+  noBases: 'aucune base ouverte',
+  troops: '{{number}} soldats',
+  ofSector: 'quartier général de secteur',
+  ofMission: 'quartier général de la mission',
+  troopsUnknown: 'effectif non indiqué',
+  beforeMaps:
+    'La première carte de déploiement disponible est de {{date}} : les bases d’avant sont inconnues.',
+  hint: 'Les flèches déplacent, Entrée choisit, une lettre mène au nom suivant.',
+  clear: 'Effacer le choix',
+  chosen: 'Choisi',
+  filtered_one: 'Le filtre montre la région du secteur : une approximation.',
+  filtered_other: 'Le filtre montre les {{count}} régions du secteur : une approximation.',
+  map: 'Effectif selon {{map}}',
+  mapYear: 'Effectif selon {{map}} ; seule l’année est connue',
+  method:
+    'Titulaires selon leurs propres sources ; une fin qu’aucune source n’indique vaut jusqu’au début connu du suivant. Les secteurs sont connus par leurs régions, quartiers généraux et effectifs par la carte de déploiement en vigueur.',
+};
