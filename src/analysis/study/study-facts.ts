@@ -1,7 +1,9 @@
+import type { BeforeAfterFacts } from '../studies/before-after/before-after-facts.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
+  readonly 'before-after': BeforeAfterFacts;
   readonly coverage: CoverageFacts;
 }
 
@@ -10,9 +12,12 @@ export type StudyName = keyof StudyFacts;
 interface Traits {
   /** Its answer is the same for every window: moving the window does not ask again. */
   readonly ignoresWindow?: true;
+  /** The parameter that names a base: where the link gives none, the selected base stands in it. */
+  readonly baseParam?: string;
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
+  'before-after': { ignoresWindow: true, baseParam: 'base' },
   coverage: {},
 };
 

@@ -2,6 +2,7 @@ import type { RawParams } from '../../analysis/study/study.ts';
 import { isStudyName, STUDY_TRAITS, type StudyName } from '../../analysis/study/study-facts.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
 import { memoLast } from '../../domain/memo.ts';
+import type { Selection } from '../../domain/selection.ts';
 import type { AtlasState } from '../atlas-state.ts';
 import { selectSpan, selectWindow } from '../selectors.ts';
 import type { AnalysisChoice } from '../view.ts';
@@ -14,12 +15,18 @@ interface Asked {
 
 /** What each slot asks for: the analysis of the view, the facts of what is selected. */
 const ASKED: Readonly<Record<StudySlot, (state: AtlasState) => Asked | null>> = {
-  panel: ({ view: { analysis } }) => studyOf(analysis),
+  panel: ({ view: { analysis, selection } }) => studyOf(analysis, selection),
   card: () => null,
 };
 
-const studyOf = memoLast((analysis: AnalysisChoice | null): Asked | null =>
-  analysis && isStudyName(analysis.name) ? { name: analysis.name, params: analysis.params } : null,
+const studyOf = memoLast(
+  (analysis: AnalysisChoice | null, selection: Selection | null): Asked | null => {
+    if (!analysis || !isStudyName(analysis.name)) return null;
+    const { name, params } = analysis;
+    const { baseParam } = STUDY_TRAITS[name];
+    const isMeant = baseParam && !params[baseParam] && selection?.kind === 'base';
+    return { name, params: isMeant ? { ...params, [baseParam]: selection.id } : params };
+  },
 );
 
 const questions: Readonly<Record<StudySlot, ReturnType<typeof questionMaker>>> = {
