@@ -7,4 +7,5 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   'before-after': () => import('../../analysis/studies/before-after/before-after.ts'),
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
+  rates: () => import('../../analysis/studies/rates/rates.ts'),
 };

@@ -2,7 +2,12 @@ import type { Day } from '../../../domain/day.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { unitEdges } from '../../../domain/time-unit.ts';
-import { beforeAfter, type EventSeries, type Sides, sidesOf } from '../../statistics/before-after.ts';
+import {
+  beforeAfter,
+  type EventSeries,
+  type Sides,
+  sidesOf,
+} from '../../statistics/before-after.ts';
 import { placebo } from '../../statistics/placebo.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { lowerBound, type TableColumns } from '../../table-columns.ts';
