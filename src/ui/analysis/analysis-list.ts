@@ -8,6 +8,12 @@ interface Entry {
 
 /** Every analysis in the order of the menu; each loads when it is first opened. */
 export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
+  'before-after': {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./before-after/BeforeAfter.tsx').then((file) => ({ default: file.BeforeAfter })),
+    ),
+  },
   coverage: {
     group: 'bases',
     Content: lazy(() =>
@@ -19,6 +25,10 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
     Content: lazy(() =>
       import('../areas/AreasPanel.tsx').then((file) => ({ default: file.AreasPanel })),
     ),
+  },
+  rates: {
+    group: 'incidents',
+    Content: lazy(() => import('./rates/Rates.tsx').then((file) => ({ default: file.Rates }))),
   },
   rhythm: {
     group: 'incidents',

@@ -1,16 +1,20 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { beforeAfter } from './en/before-after.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { imports } from './en/import.ts';
+import type { rates } from './en/rates.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly beforeAfter: typeof beforeAfter;
   readonly coverage: typeof coverage;
   readonly imports: typeof imports;
+  readonly rates: typeof rates;
 }
 
 declare module 'i18next' {

@@ -8,12 +8,17 @@ export const analysis = {
   },
   name: {
     areas: 'Areas',
+    'before-after': 'Before and after',
     coverage: 'Coverage',
+    rates: 'Rates',
     rhythm: 'Rhythm',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
+    'before-after':
+      'How incidents near a base changed when it opened or closed, with interval and controls',
     coverage: 'What lay within reach of an open base, month by month',
+    rates: 'Incidents per 1,000 km² and month, and their trend, by region or cercle',
     rhythm: 'When in the year and in the week incidents happened',
   },
   working: 'Working…',

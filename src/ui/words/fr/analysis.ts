@@ -9,12 +9,17 @@ export const analysis: typeof english = {
   },
   name: {
     areas: 'Zones',
+    'before-after': 'Avant et après',
     coverage: 'Couverture',
+    rates: 'Taux',
     rhythm: 'Rythme',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
+    'before-after':
+      'Ce qui a changé près d’une base à son ouverture ou sa fermeture, avec intervalle et témoins',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
+    rates: 'Incidents pour 1 000 km² et par mois, et leur tendance, par région ou cercle',
     rhythm: 'Quand, dans l’année et la semaine, les incidents se sont produits',
   },
   working: 'Calcul en cours…',

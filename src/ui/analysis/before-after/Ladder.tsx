@@ -1,0 +1,43 @@
+import type { Rung } from '../../../analysis/studies/before-after/before-after-facts.ts';
+import { useWords } from '../../atlas-context.tsx';
+import { ratioShort } from '../parts/ratio-short.ts';
+
+/** The same comparison at other numbers of days, alone and against the other bases. */
+export function Ladder({ rungs }: { rungs: readonly Rung[] }) {
+  const { t, format, language } = useWords();
+  return (
+    <table className="plain-table before-after-ladder small">
+      <thead>
+        <tr>
+          <th scope="col">{t('beforeAfter.days')}</th>
+          <th scope="col" className="numeric">
+            {t('beforeAfter.before')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('beforeAfter.afterHead')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('beforeAfter.ratioHead')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('beforeAfter.againstHead')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rungs.map(({ days, here, against }) => (
+          <tr key={days}>
+            <th scope="row">{format.number(days)}</th>
+            <td className="numeric">{format.number(here.before.count)}</td>
+            <td className="numeric">
+              {format.number(here.after.count)}
+              {here.after.exposure < days && ` / ${format.number(here.after.exposure)}`}
+            </td>
+            <td className="numeric">{ratioShort(language, here.ratio)}</td>
+            <td className="numeric">{ratioShort(language, against)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
