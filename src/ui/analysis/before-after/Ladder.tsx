@@ -1,3 +1,4 @@
+import type { CountIn } from '../../../analysis/statistics/rate-ratio.ts';
 import type { Rung } from '../../../analysis/studies/before-after/before-after-facts.ts';
 import { useWords } from '../../atlas-context.tsx';
 import { ratioShort } from '../parts/ratio-short.ts';
@@ -28,10 +29,11 @@ export function Ladder({ rungs }: { rungs: readonly Rung[] }) {
         {rungs.map(({ days, here, against }) => (
           <tr key={days}>
             <th scope="row">{format.number(days)}</th>
-            <td className="numeric">{format.number(here.before.count)}</td>
             <td className="numeric">
-              {format.number(here.after.count)}
-              {here.after.exposure < days && ` / ${format.number(here.after.exposure)}`}
+              <CountOf side={here.before} days={days} />
+            </td>
+            <td className="numeric">
+              <CountOf side={here.after} days={days} />
             </td>
             <td className="numeric">{ratioShort(language, here.ratio)}</td>
             <td className="numeric">{ratioShort(language, against)}</td>
@@ -40,4 +42,13 @@ export function Ladder({ rungs }: { rungs: readonly Rung[] }) {
       </tbody>
     </table>
   );
+}
+
+/** The count, and in how many days where those are fewer than asked for. */
+function CountOf({ side: { count, exposure }, days }: { side: CountIn; days: number }) {
+  const { t, format } = useWords();
+  const number = format.number(count);
+  return exposure < days
+    ? t('beforeAfter.inDays', { number, days: format.number(exposure) })
+    : number;
 }

@@ -29,7 +29,7 @@ export const beforeAfter = {
   sentence:
     '{{what}} within {{km}} km of {{base}}: {{after}} in {{afterSpan}} {{when}}, {{before}} in {{beforeSpan}} before: {{ratio}}. {{verdict}}',
   ratio: 'rate × {{ratio}} (95 % interval {{low}}–{{high}})',
-  ratioFromNone: 'no ratio to none (95 % interval from × {{low}} up)',
+  ratioFromNone: 'no ratio to 0 (95 % interval from × {{low}} up)',
   noRatio: 'nothing to compare',
   verdict: {
     fell: 'The rate fell.',
@@ -66,6 +66,7 @@ export const beforeAfter = {
   before: 'Before',
   afterHead: 'After',
   ratioHead: 'Rate ratio (95 %)',
+  inDays: '{{number}} in {{days}} d',
   againstHead: 'Against other bases',
   controls: 'Against bases open throughout',
   against_one:

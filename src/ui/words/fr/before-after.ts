@@ -30,7 +30,7 @@ export const beforeAfter: typeof english = {
   sentence:
     '{{what}} à {{km}} km au plus de {{base}} : {{after}} en {{afterSpan}} {{when}}, {{before}} en {{beforeSpan}} avant : {{ratio}}. {{verdict}}',
   ratio: 'taux × {{ratio}} (intervalle à 95 % : {{low}}–{{high}})',
-  ratioFromNone: 'pas de rapport à zéro (intervalle à 95 % : à partir de × {{low}})',
+  ratioFromNone: 'pas de rapport à 0 (intervalle à 95 % : à partir de × {{low}})',
   noRatio: 'rien à comparer',
   verdict: {
     fell: 'Le taux a baissé.',
@@ -70,6 +70,7 @@ export const beforeAfter: typeof english = {
   before: 'Avant',
   afterHead: 'Après',
   ratioHead: 'Rapport des taux (95 %)',
+  inDays: '{{number}} en {{days}} j',
   againstHead: 'Face aux autres bases',
   controls: 'Face aux bases ouvertes tout du long',
   against_one:
