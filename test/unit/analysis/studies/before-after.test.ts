@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../../src/analysis/event-table.ts';
+import { placeShareOf } from '../../../../src/analysis/honest-counts-place.ts';
 import { study } from '../../../../src/analysis/studies/before-after/before-after.ts';
 import type { RawParams, StudyInputs } from '../../../../src/analysis/study/study.ts';
 import type { Day } from '../../../../src/domain/day.ts';
@@ -305,4 +306,35 @@ describe('the shipped data', () => {
     expect(rows).toHaveLength((before?.count ?? 0) + (after?.count ?? 0));
     expect(before?.count).toBeGreaterThan(0);
   });
+
+  it.each(['gao', 'menaka', 'mopti', 'bamako'])(
+    '%s: what might lie near, as the honest counts have it',
+    (id) => {
+      const inputs = shippedInputs();
+      const { leftOut, facts } = answerTo(inputs, { base: id, days: '1000', r: '60' });
+      const there = facts.found;
+      const at = inputs.places.bases.find((one) => one.id === id);
+      if (!there || !at) throw new Error(`no ${id}`);
+      const { table, places } = inputs;
+      const share = placeShareOf(
+        table,
+        { kind: 'circle', lon: at.lon, lat: at.lat, radiusKm: 60 },
+        places,
+      );
+      const expected = Array.from(table.day, (_day, row) => row).filter((row) => {
+        const first = table.day[row] ?? 0;
+        const part = share(row);
+        return (
+          first >= there.before.from &&
+          first < there.after.to &&
+          (table.placePrecision[row] ?? 0) > 2 &&
+          typeof part === 'number' &&
+          part > 0
+        );
+      });
+      const found = leftOut.find(({ reason }) => reason === 'place-imprecise');
+      expect(expected.length).toBeGreaterThan(0);
+      expect([...(found?.rows ?? [])]).toEqual(expected);
+    },
+  );
 });
