@@ -62,14 +62,17 @@ function legendOf({ base, radiusKm, controls }: Drawn, step: number): DrawingKey
     {
       role: 'edge',
       tone: 'accent',
-      label: { en: `Within ${radiusKm} km of ${en}`, fr: `À ${radiusKm} km au plus de ${fr}` },
+      label: {
+        en: `Within ${radiusKm}\u00a0km of ${en}`,
+        fr: `À ${radiusKm}\u00a0km au plus de ${fr}`,
+      },
     },
     {
       role: 'ring',
       tone: 'accent',
       label: {
-        en: `Ring from ${radiusKm} to ${2 * radiusKm} km`,
-        fr: `Anneau de ${radiusKm} à ${2 * radiusKm} km`,
+        en: `Ring from ${radiusKm} to ${2 * radiusKm}\u00a0km`,
+        fr: `Anneau de ${radiusKm} à ${2 * radiusKm}\u00a0km`,
       },
     },
     ...(controls.length > 0

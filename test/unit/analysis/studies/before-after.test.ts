@@ -10,7 +10,7 @@ import type { Base } from '../../../../src/domain/mission-places.ts';
 import { incidentFeatures } from '../../data/shipped.ts';
 import { base, day, incident } from '../made-up.ts';
 import { references, relativeError } from '../statistics/reference.ts';
-import { shippedInputs } from './shipped-inputs.ts';
+import { shippedInputs } from './whole-inputs.ts';
 
 const SPAN = { from: day(2016, 1, 1), to: day(2020, 1, 1) };
 /** Closed after 30 June 2018: 1 July is the first day without it. */

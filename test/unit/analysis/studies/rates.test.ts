@@ -10,7 +10,7 @@ import type { Region } from '../../../../src/domain/mission-places.ts';
 import { incidents as shippedIncidents } from '../../data/shipped.ts';
 import { fixture } from '../fixtures.ts';
 import { day, incident } from '../made-up.ts';
-import { shippedInputs } from './shipped-inputs.ts';
+import { shippedInputs } from './whole-inputs.ts';
 
 /** Two degrees wide: the old region is both halves, the new ones are one each. */
 function region(code: string, west: number, east: number, facts: Partial<Region>): Region {
