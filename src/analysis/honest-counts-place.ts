@@ -49,7 +49,11 @@ export const placeShareOf = memoLast(
 );
 
 /** The outline of a row's code that was in force on its first day. */
-function outlineFinder(day: Int32Array, { codes, names }: CodeColumn, areas: readonly Area[]) {
+export function outlineFinder(
+  day: Int32Array,
+  { codes, names }: CodeColumn,
+  areas: readonly Area[],
+) {
   const byCode = names.map((name) => areas.filter(({ code }) => code === name));
   return (row: number): Area | undefined =>
     byCode[codes[row] ?? 0]?.find((area) => inForce(area, day[row] ?? Number.NaN));

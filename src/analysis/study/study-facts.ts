@@ -1,18 +1,22 @@
 import type { BaseCardFacts } from '../studies/base-card/base-card.ts';
+import type { BeforeAfterFacts } from '../studies/before-after/before-after-facts.ts';
 import type { CommandFacts } from '../studies/command/command.ts';
 import type { ContributorsFacts } from '../studies/contributors/contributors.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
 import type { ExposureFacts } from '../studies/exposure/exposure.ts';
 import type { MedicalFacts } from '../studies/medical/medical.ts';
+import type { RatesFacts } from '../studies/rates/rates-facts.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
   readonly 'base-card': BaseCardFacts;
+  readonly 'before-after': BeforeAfterFacts;
   readonly command: CommandFacts;
   readonly contributors: ContributorsFacts;
   readonly coverage: CoverageFacts;
   readonly exposure: ExposureFacts | null;
   readonly medical: MedicalFacts;
+  readonly rates: RatesFacts;
 }
 
 export type StudyName = keyof StudyFacts;
@@ -25,15 +29,19 @@ interface Traits {
   readonly ignoresWindow?: true;
   /** It has no panel: no link opens it. */
   readonly isOfCard?: true;
+  /** The parameter that names a base: where the link gives none, the selected base stands in it. */
+  readonly baseParam?: string;
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   'base-card': { ignoresWindow: true, isOfCard: true },
+  'before-after': { ignoresWindow: true, baseParam: 'base' },
   command: {},
   contributors: {},
   coverage: {},
   exposure: {},
   medical: {},
+  rates: {},
 };
 
 /** Is it an analysis that the panel can show? */

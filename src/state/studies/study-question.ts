@@ -15,12 +15,18 @@ interface Asked {
 
 /** What each slot asks for: the analysis of the view, the facts of what is selected. */
 const ASKED: Readonly<Record<StudySlot, (state: AtlasState) => Asked | null>> = {
-  panel: ({ view: { analysis } }) => studyOf(analysis),
+  panel: ({ view: { analysis, selection } }) => studyOf(analysis, selection),
   card: ({ view: { selection } }) => cardOf(selection),
 };
 
-const studyOf = memoLast((analysis: AnalysisChoice | null): Asked | null =>
-  analysis && isStudyName(analysis.name) ? { name: analysis.name, params: analysis.params } : null,
+const studyOf = memoLast(
+  (analysis: AnalysisChoice | null, selection: Selection | null): Asked | null => {
+    if (!analysis || !isStudyName(analysis.name)) return null;
+    const { name, params } = analysis;
+    const { baseParam } = STUDY_TRAITS[name];
+    const isMeant = baseParam && !params[baseParam] && selection?.kind === 'base';
+    return { name, params: isMeant ? { ...params, [baseParam]: selection.id } : params };
+  },
 );
 
 const cardOf = memoLast((selection: Selection | null): Asked | null =>

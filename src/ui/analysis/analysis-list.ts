@@ -50,6 +50,16 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('../rhythm/RhythmPanel.tsx').then((file) => ({ default: file.RhythmPanel })),
     ),
   },
+  'before-after': {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./before-after/BeforeAfter.tsx').then((file) => ({ default: file.BeforeAfter })),
+    ),
+  },
+  rates: {
+    group: 'incidents',
+    Content: lazy(() => import('./rates/Rates.tsx').then((file) => ({ default: file.Rates }))),
+  },
 };
 
 export const GROUPS = ['bases', 'incidents'] as const;

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { beforeAfter } from './en/before-after.ts';
 import type { card } from './en/card.ts';
 import type { command } from './en/command.ts';
 import type { contributors } from './en/contributors.ts';
@@ -9,11 +10,13 @@ import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
 import type { imports } from './en/import.ts';
 import type { medical } from './en/medical.ts';
+import type { rates } from './en/rates.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly beforeAfter: typeof beforeAfter;
   readonly card: typeof card;
   readonly command: typeof command;
   readonly contributors: typeof contributors;
@@ -21,6 +24,7 @@ interface LaterWords {
   readonly exposure: typeof exposure;
   readonly imports: typeof imports;
   readonly medical: typeof medical;
+  readonly rates: typeof rates;
 }
 
 declare module 'i18next' {

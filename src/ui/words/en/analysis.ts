@@ -14,6 +14,8 @@ export const analysis = {
     exposure: 'Route exposure',
     medical: '10-1-2 view',
     rhythm: 'Rhythm',
+    'before-after': 'Before and after',
+    rates: 'Rates',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
@@ -23,6 +25,9 @@ export const analysis = {
     exposure: 'Incidents along a route, kilometre by kilometre, and beside all routes',
     medical: 'What a helicopter could reach in one and in two hours: an illustration',
     rhythm: 'When in the year and in the week incidents happened',
+    'before-after':
+      'How incidents near a base changed when it opened or closed, with interval and controls',
+    rates: 'Incidents per 1,000 km² and month, and their trend, by region or cercle',
   },
   working: 'Working…',
   failed: 'This analysis failed. That is a fault of the program.',

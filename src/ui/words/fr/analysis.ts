@@ -15,6 +15,8 @@ export const analysis: typeof english = {
     exposure: 'Exposition d’un itinéraire',
     medical: 'Vue 10-1-2',
     rhythm: 'Rythme',
+    'before-after': 'Avant et après',
+    rates: 'Taux',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
@@ -24,6 +26,9 @@ export const analysis: typeof english = {
     exposure: 'Incidents le long d’un itinéraire, kilomètre par kilomètre, et comparés à tous',
     medical: 'Ce qu’un hélicoptère pouvait atteindre en une et deux heures : une illustration',
     rhythm: 'Quand, dans l’année et la semaine, les incidents se sont produits',
+    'before-after':
+      'Ce qui a changé près d’une base à son ouverture ou sa fermeture, avec intervalle et témoins',
+    rates: 'Incidents pour 1 000 km² et par mois, et leur tendance, par région ou cercle',
   },
   working: 'Calcul en cours…',
   failed: 'Cette analyse a échoué. C’est une erreur du programme.',

@@ -1,0 +1,69 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Area, Base } from '../../../domain/mission-places.ts';
+import { outlineFinder } from '../../honest-counts-place.ts';
+import { type Lines, lineRuler } from '../../line-distance.ts';
+import type { LonLat } from '../../lon-lat.ts';
+import type { Sides } from '../../statistics/before-after.ts';
+import type { LeftOutRows, StudyInputs } from '../../study/study.ts';
+import { lowerBound } from '../../table-columns.ts';
+import { WELL_LOCATED } from './rows-around.ts';
+
+/**
+ * Rows of the two sides whose place is too roughly known to count within r, and might lie there:
+ * `place-imprecise` where the cercle or the region reaches into the circle, `place-too-rough` where
+ * not even that is known.
+ */
+export function possibleRows(
+  { table, mask, places: { cercles, regions } }: StudyInputs,
+  { base, radiusKm, sides }: { base: Base; radiusKm: number; sides: Sides },
+): LeftOutRows[] {
+  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
+  const regionOf = outlineFinder(table.day, table.region, regions);
+  const reaches = reachOf(base, radiusKm);
+  const imprecise: number[] = [];
+  const rough: number[] = [];
+  for (const { from, to } of [sides.before, sides.after]) {
+    const end = lowerBound(table.day, to);
+    for (let row = lowerBound(table.day, from); row < end; row++) {
+      const precision = table.placePrecision[row] ?? 0;
+      if (mask[row] !== 0 || precision <= WELL_LOCATED) continue;
+      const outline = precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+      if (!outline) rough.push(row);
+      else if (reaches(outline.geometry)) imprecise.push(row);
+    }
+  }
+  const lists = { 'place-imprecise': imprecise, 'place-too-rough': rough };
+  return Object.entries(lists)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([reason, rows]) => ({ reason, rows: Uint32Array.from(rows) }));
+}
+
+type Geometry = Area['geometry'];
+
+const rulers = new WeakMap<Geometry, ReturnType<typeof lineRuler>>();
+
+/** Does an outline have ground in common with the circle? Asked once for each outline. */
+function reachOf(at: LonLat, radiusKm: number): (outline: Geometry) => boolean {
+  const known = new Map<Geometry, boolean>();
+  return (outline) => {
+    const told = known.get(outline);
+    if (told !== undefined) return told;
+    const found =
+      rulerOf(outline)(at, radiusKm) <= radiusKm ||
+      booleanPointInPolygon([at.lon, at.lat], outline);
+    known.set(outline, found);
+    return found;
+  };
+}
+
+function rulerOf(outline: Geometry): ReturnType<typeof lineRuler> {
+  const known = rulers.get(outline);
+  if (known) return known;
+  const rings = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
+  const lines: Lines = rings.map((ring) =>
+    ring.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]),
+  );
+  const made = lineRuler(lines);
+  rulers.set(outline, made);
+  return made;
+}

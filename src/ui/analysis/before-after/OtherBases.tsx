@@ -1,0 +1,54 @@
+import type { BeforeAfterFound } from '../../../analysis/studies/before-after/before-after-facts.ts';
+import { useWords } from '../../atlas-context.tsx';
+import { AsTable } from '../parts/AsTable.tsx';
+import { ratioShort } from '../parts/ratio-short.ts';
+
+/** The base against those that were open throughout, and why the others are not among them. */
+export function OtherBases({ found: { against, controls, base } }: { found: BeforeAfterFound }) {
+  const { t, format, language } = useWords();
+  return (
+    <>
+      <h4>{t('beforeAfter.controls')}</h4>
+      <p className="small">
+        {against
+          ? t('beforeAfter.against', {
+              count: against.bases,
+              number: format.number(against.bases),
+              before: format.number(against.before),
+              after: format.number(against.after),
+              base: base.name[language],
+              ratio: ratioShort(language, against),
+            })
+          : t('beforeAfter.noControls')}
+      </p>
+      <AsTable>
+        {() => (
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('beforeAfter.base')}</th>
+                <th scope="col" className="numeric">
+                  {t('beforeAfter.before')}
+                </th>
+                <th scope="col" className="numeric">
+                  {t('beforeAfter.afterHead')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {controls.map(({ id, name, use, before, after }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {name[language]} <span className="soft">{t(`beforeAfter.use.${use}`)}</span>
+                  </th>
+                  <td className="numeric">{format.number(before)}</td>
+                  <td className="numeric">{format.number(after)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </AsTable>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** The analysis "Rates". */
+export const rates = {
+  by: 'By',
+  areas: { region: 'Region', cercle: 'Cercle' },
+  region: 'Cercles of',
+  allRegions: 'All regions',
+  unit: 'Curves by',
+  units: { month: 'Month', quarter: 'Quarter' },
+  answer:
+    '{{area}}: {{rate}} incidents per 1,000 km² and month (95 % interval {{low}}–{{high}}), the highest of {{areas}}',
+  none: 'Nothing to count in this window.',
+  noOutlines: 'No outlines are loaded.',
+  counted_one: '{{number}} incident from {{days}}.',
+  counted_other: '{{number}} incidents from {{days}}.',
+  list: 'Per 1,000 km² and month; counts by {{unit}}, 0 to {{most}} in each curve',
+  unitWord: { month: 'month', quarter: 'quarter' },
+  rate: '{{rate}} ({{low}}–{{high}})',
+  incidents_one: '{{number}} incident',
+  incidents_other: '{{number}} incidents',
+  trend: '× {{ratio}} a year ({{low}}–{{high}})',
+  noTrend: 'trend: too little to tell',
+  curve: '{{area}}, counts by {{unit}}: at most {{most}}',
+  area: 'Area',
+  rateHead: 'Rate',
+  count: 'Count',
+  trendHead: 'Ratio a year',
+  ground: 'km²',
+  more_one: 'The table below has {{number}} more.',
+  more_other: 'The table below has {{number}} more.',
+  divided:
+    'The window reaches over a change of the regions: the division of its last day is used, and earlier incidents belong to the region that holds their point today.',
+  filtered: 'A filter by region is set: other regions show only what it lets through.',
+  leftOut: 'Left out: {{list}}.',
+  reasons: {
+    'begun-before': '{{number}} that began before the window',
+    'place-too-rough': '{{number}} whose place is too roughly known',
+    'region-split': '{{number}} known only to a region that was split since',
+    'no-area': '{{number}} outside every outline',
+  },
+  method:
+    'Incidents that began in the window, over the area and the days of which there are data; a month is 30.44 days. Exact Poisson intervals (Garwood). Trend: log-linear in the monthly counts, quasi-Poisson, from 5 incidents and a year on. Places known only to the region count by region and not by cercle. A rate says how much was recorded, not how much happened.',
+};
