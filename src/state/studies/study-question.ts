@@ -1,7 +1,9 @@
+import { isZoneKind } from '../../analysis/studies/counts/zone-kinds.ts';
 import type { RawParams } from '../../analysis/study/study.ts';
 import { isStudyName, STUDY_TRAITS, type StudyName } from '../../analysis/study/study-facts.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
 import { memoLast } from '../../domain/memo.ts';
+import type { Selection } from '../../domain/selection.ts';
 import type { AtlasState } from '../atlas-state.ts';
 import { selectSpan, selectWindow } from '../selectors.ts';
 import type { AnalysisChoice } from '../view.ts';
@@ -14,12 +16,19 @@ interface Asked {
 
 /** What each slot asks for: the analysis of the view, the facts of what is selected. */
 const ASKED: Readonly<Record<StudySlot, (state: AtlasState) => Asked | null>> = {
-  panel: ({ view: { analysis } }) => studyOf(analysis),
+  panel: ({ view: { analysis, selection } }) => studyOf(analysis, selection),
   card: () => null,
 };
 
-const studyOf = memoLast((analysis: AnalysisChoice | null): Asked | null =>
-  analysis && isStudyName(analysis.name) ? { name: analysis.name, params: analysis.params } : null,
+const studyOf = memoLast(
+  (analysis: AnalysisChoice | null, selection: Selection | null): Asked | null => {
+    if (!analysis || !isStudyName(analysis.name)) return null;
+    const { name, params } = analysis;
+    const { zoneParam } = STUDY_TRAITS[name];
+    const isMeant = zoneParam && selection && !params[zoneParam] && isZoneKind(selection.kind);
+    const zone = isMeant ? { [zoneParam]: `${selection.kind}:${selection.id}` } : {};
+    return { name, params: { ...params, ...zone } };
+  },
 );
 
 const questions: Readonly<Record<StudySlot, ReturnType<typeof questionMaker>>> = {
@@ -46,7 +55,7 @@ function questionMaker() {
     ): StudyQuestion => {
       const sorted = Object.entries(params).sort(([one], [other]) => (one < other ? -1 : 1));
       const key = JSON.stringify([name, sorted, window, span, filters, versionOf(data)]);
-      return { key, name, params, window, span, compare: null };
+      return { key, name, params, window, span, compare: null, filters, data };
     },
   );
 }

@@ -14,6 +14,10 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('./coverage/Coverage.tsx').then((file) => ({ default: file.Coverage })),
     ),
   },
+  counts: {
+    group: 'incidents',
+    Content: lazy(() => import('./counts/Counts.tsx').then((file) => ({ default: file.Counts }))),
+  },
   areas: {
     group: 'incidents',
     Content: lazy(() =>

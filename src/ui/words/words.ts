@@ -1,16 +1,20 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { counts } from './en/counts.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { imports } from './en/import.ts';
+import type { receipt } from './en/receipt.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly counts: typeof counts;
   readonly coverage: typeof coverage;
   readonly imports: typeof imports;
+  readonly receipt: typeof receipt;
 }
 
 declare module 'i18next' {

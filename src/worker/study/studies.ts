@@ -5,5 +5,6 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 
 /** Every analysis, each in a file of its own that is loaded when it is first asked for. */
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
+  counts: () => import('../../analysis/studies/counts/counts.ts'),
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
 };

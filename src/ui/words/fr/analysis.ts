@@ -9,14 +9,18 @@ export const analysis: typeof english = {
   },
   name: {
     areas: 'Zones',
+    counts: 'Comptes honnêtes',
     coverage: 'Couverture',
     rhythm: 'Rythme',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
+    counts: 'Le certain, l’attendu et le possible dans une zone, décès du plus bas au plus haut',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
     rhythm: 'Quand, dans l’année et la semaine, les incidents se sont produits',
   },
+  wellLocated: 'Seulement les lignes bien localisées',
+  wellLocatedHint: 'Précision du lieu 1 et 2 : à un lieu, ou à 25 km environ d’un lieu',
   working: 'Calcul en cours…',
   failed: 'Cette analyse a échoué. C’est une erreur du programme.',
   again: 'Réessayer',

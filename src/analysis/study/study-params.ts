@@ -1,0 +1,16 @@
+import { readCountsParams } from '../studies/counts/counts-params.ts';
+import { readCoverageParams } from '../studies/coverage/coverage-params.ts';
+import type { RawParams } from './study.ts';
+import type { StudyName } from './study-facts.ts';
+
+/** How each analysis reads its parameters: what holds where the link says nothing included. */
+export const STUDY_PARAMS = {
+  counts: readCountsParams,
+  coverage: readCoverageParams,
+} satisfies { readonly [Name in StudyName]: (raw: RawParams) => object };
+
+/** The names of the parameters of an analysis, as its reader gives them. */
+export type ParamOf<Name extends StudyName> = Extract<
+  keyof ReturnType<(typeof STUDY_PARAMS)[Name]>,
+  string
+>;

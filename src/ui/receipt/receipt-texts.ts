@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/language.ts';
+import type { Format } from '../format.ts';
+import { receipt as english } from '../words/en/receipt.ts';
+import type { Method, MethodName } from '../words/method.ts';
+import type { T } from '../words/words.ts';
+import { methodOf } from './methods.ts';
+
+/** The name of what a method belongs to. */
+export function methodTitle(t: T, name: MethodName): string {
+  return name === 'shown' || name === 'near'
+    ? t(`receipt.name.${name}`)
+    : t(`analysis.name.${name}`);
+}
+
+/** What was asked, as one line. */
+export function questionText(t: T, name: MethodName, question?: 'drawn'): string {
+  if (question) return t(`receipt.question.${question}`);
+  if (name === 'shown' || name === 'near') return t(`receipt.question.${name}`);
+  return t('receipt.named', {
+    name: t(`analysis.name.${name}`),
+    about: t(`analysis.about.${name}`),
+  });
+}
+
+type Reason = Exclude<keyof typeof english.reason, 'other'>;
+
+function isShared(code: string): code is Reason {
+  return code !== 'other' && Object.hasOwn(english.reason, code);
+}
+
+/** Why rows are left out: in the words of the analysis, else in those that all share. */
+export function leftOutText(t: T, language: Language, name: MethodName, code: string): string {
+  const own = methodOf(language, name).leftOut?.[code];
+  return (
+    own ?? (isShared(code) ? t(`receipt.reason.${code}`) : t('receipt.reason.other', { code }))
+  );
+}
+
+/** Name and value of each parameter that is set. Days are called so. */
+export function paramTexts(
+  method: Method,
+  format: Format,
+  params: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(params).flatMap(([key, value]) => {
+    if (value === null || value === undefined || value === '') return [];
+    const isDay = typeof value === 'number' && /(^d|D)ay$/.test(key);
+    const text = isDay ? format.day(value) : valueText(method, format, value);
+    return [[method.params[key] ?? key, text]] as const;
+  });
+}
+
+function valueText(method: Method, format: Format, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => valueText(method, format, one)).join(' · ');
+  if (typeof value === 'number') return format.decimal(value);
+  const text = String(value);
+  return method.values?.[text] ?? text;
+}
