@@ -59,10 +59,10 @@ export function DrawnArea() {
         />
       )}
       {found && (
-        <p className="inspector-acts">
+        <>
           <HonestButton params={{ zone: DRAWN, p: analysis?.params['p'] ?? '' }} />
           <ReceiptButton make={(state) => drawnMaterial(state, found)} />
-        </p>
+        </>
       )}
       <button type="button" className="button" onClick={() => commands.setAnalysis(null)}>
         {t('inspector.removeArea')}
