@@ -1,3 +1,5 @@
+import { titleOf } from '../../analysis/describe.ts';
+import { SELECTION_KINDS } from '../../domain/selection.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { activeFilters, filterText } from '../filters/active-filters.ts';
@@ -19,6 +21,15 @@ export function ReceiptSettings({ material }: { material: ReceiptMaterial }) {
   const { name, window, compare, filters } = material;
   const days = ({ from, to }: ReceiptMaterial['window']) =>
     t('receipt.days', { from: format.day(from), to: format.day(to - 1) });
+  /** `base:gao` is Gao (base). */
+  const placeName = (text: string): string | undefined => {
+    const [kindText = '', id = ''] = text.split(/:(.*)/s);
+    const kind = SELECTION_KINDS.find((one) => one === kindText);
+    const title = kind && titleOf(material.data, { kind, id }, window.to - 1)?.[language];
+    return (
+      title && t('receipt.place', { name: title, kind: t(`terms.kind.${kind}`).toLowerCase() })
+    );
+  };
   const active = activeFilters(filters).map((filter) => filterText(names, format, filter));
   return (
     <section>
@@ -26,7 +37,10 @@ export function ReceiptSettings({ material }: { material: ReceiptMaterial }) {
       <p>{questionText(t, name, material.question)}</p>
       <Facts
         rows={[
-          ...paramTexts(methodOf(language, name), format, effectiveParams(material)),
+          ...paramTexts(
+            { method: methodOf(language, name), format, placeName },
+            effectiveParams(material),
+          ),
           [t('receipt.window'), days(window)],
           [t('receipt.compare'), compare && days(compare)],
           [t('receipt.filters'), active.join(' · ') || t('filters.none')],

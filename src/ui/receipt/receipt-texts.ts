@@ -36,23 +36,29 @@ export function leftOutText(t: T, language: Language, name: MethodName, code: st
   );
 }
 
+/** What texts of parameters are made with: `placeName` knows what `base:gao` is called. */
+interface ParamWords {
+  readonly method: Method;
+  readonly format: Format;
+  readonly placeName: (text: string) => string | undefined;
+}
+
 /** Name and value of each parameter that is set. Days are called so. */
 export function paramTexts(
-  method: Method,
-  format: Format,
+  words: ParamWords,
   params: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, string])[] {
   return Object.entries(params).flatMap(([key, value]) => {
     if (value === null || value === undefined || value === '') return [];
     const isDay = typeof value === 'number' && /(^d|D)ay$/.test(key);
-    const text = isDay ? format.day(value) : valueText(method, format, value);
-    return [[method.params[key] ?? key, text]] as const;
+    const text = isDay ? words.format.day(value) : valueText(words, value);
+    return [[words.method.params[key] ?? key, text]] as const;
   });
 }
 
-function valueText(method: Method, format: Format, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => valueText(method, format, one)).join(' · ');
-  if (typeof value === 'number') return format.decimal(value);
+function valueText(words: ParamWords, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => valueText(words, one)).join(' · ');
+  if (typeof value === 'number') return words.format.decimal(value);
   const text = String(value);
-  return method.values?.[text] ?? text;
+  return words.method.values?.[text] ?? words.placeName(text) ?? text;
 }

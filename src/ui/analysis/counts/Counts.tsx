@@ -47,7 +47,7 @@ function Found({ found, radiusKm }: { found: ZoneCounts; radiusKm: number }) {
         })}
       </p>
       <p className="soft small">{t('counts.area', { area: n(areaKm2) })}</p>
-      <table className="plain-table">
+      <table className="plain-table honest-counts">
         <caption className="visually-hidden">{t('counts.caption')}</caption>
         <thead>
           <tr>

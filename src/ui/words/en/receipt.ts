@@ -14,6 +14,7 @@ export const receipt = {
   reference: 'Published source of the method',
   parameters: 'Parameters and filters in effect',
   window: 'Window',
+  place: '{{name}} ({{kind}})',
   compare: 'Compared with',
   days: '{{from}} to {{to}}',
   filters: 'Filters',

@@ -15,6 +15,7 @@ export const receipt: typeof english = {
   reference: 'Source publiée de la méthode',
   parameters: 'Paramètres et filtres en vigueur',
   window: 'Fenêtre',
+  place: '{{name}} ({{kind}})',
   compare: 'Comparée à',
   days: 'du {{from}} au {{to}}',
   filters: 'Filtres',
