@@ -121,6 +121,7 @@ export interface PlainIncident {
   readonly region?: string;
   readonly start: string;
   readonly end: string;
+  readonly placePrecision: number;
   readonly best?: number;
   readonly lon: number;
   readonly lat: number;

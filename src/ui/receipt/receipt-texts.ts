@@ -59,6 +59,16 @@ export function paramTexts(
 function valueText(words: ParamWords, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => valueText(words, one)).join(' · ');
   if (typeof value === 'number') return words.format.decimal(value);
+  if (typeof value === 'object' && value !== null) return partsText(words, value);
   const text = String(value);
   return words.method.values?.[text] ?? words.placeName(text) ?? text;
+}
+
+/** A place by its kind and id, a point by its degrees; of anything else the names and values of its parts. */
+function partsText(words: ParamWords, value: object): string {
+  if ('kind' in value && 'id' in value) return valueText(words, `${value.kind}:${value.id}`);
+  if ('lon' in value && 'lat' in value) return `${value.lon}/${value.lat}`;
+  return Object.entries(value)
+    .map(([key, part]) => `${words.method.values?.[key] ?? key} ${valueText(words, part)}`)
+    .join(' · ');
 }

@@ -55,7 +55,7 @@ export const methods: Methods = {
     assumptions:
       'The point that a source gives is taken as the place. Incidents outside every outline stand in a row of their own. The regions of 2016 are approximations made from the cercles and communes of 2015.',
     reference:
-      'Area on the sphere: Chamberlain, R. G. & Duquette, W. H. (2007) Some Algorithms for Polygons on a Sphere, JPL Publication 07-03, https://hdl.handle.net/2014/40409.',
+      'Area on the sphere: Chamberlain, R. G. & Duquette, W. H. (2007) Some Algorithms for Polygons on a Sphere, JPL Publication 07-03, https://trs.jpl.nasa.gov/handle/2014/41271.',
     params: { corners: 'Corners (longitude/latitude)' },
   },
   rhythm: {

@@ -55,7 +55,7 @@ export const methods: Methods = {
     assumptions:
       'Le point que donne une source est pris pour le lieu. Les incidents hors de tout contour ont leur propre ligne. Les régions de 2016 sont des approximations faites des cercles et communes de 2015.',
     reference:
-      'Aire sur la sphère : Chamberlain, R. G. & Duquette, W. H. (2007) Some Algorithms for Polygons on a Sphere, JPL Publication 07-03, https://hdl.handle.net/2014/40409.',
+      'Aire sur la sphère : Chamberlain, R. G. & Duquette, W. H. (2007) Some Algorithms for Polygons on a Sphere, JPL Publication 07-03, https://trs.jpl.nasa.gov/handle/2014/41271.',
     params: { corners: 'Sommets (longitude/latitude)' },
   },
   rhythm: {

@@ -36,17 +36,20 @@ export const receipt: typeof english = {
   because: '{{reason}} : {{rows}}',
   reason: {
     'began-before': 'A commencé avant la fenêtre',
+    'before-opening': 'Avant son ouverture',
+    'begun-before': 'A commencé avant la fenêtre',
+    'dead-not-stated': 'Casques bleus tués dont la nationalité n’est pas indiquée',
+    'no-area': 'Hors de tout contour',
+    'place-uncertain': 'Le lieu vaut pour une étendue (précision du lieu 3 ou pire)',
+    'region-split': 'Connu seulement à une région près, divisée depuis',
     'day-unknown': 'Jour inconnu : dans aucun jour de la semaine',
     'month-unknown': 'Mois incertain : dans aucun mois du tableau',
-    'no-actor': 'Aucun acteur n’est indiqué',
     'no-outline':
       'Aucun contour de son cercle ou de sa région n’était en vigueur à son premier jour',
     outside: 'Hors de tout contour',
     'place-imprecise': 'Lieu trop mal connu (précision du lieu 3 ou pire)',
     'place-too-rough':
       'Lieu connu seulement à une ligne, un pays ou la mer près (précision du lieu 5–7)',
-    'no-region': 'Aucune région n’est indiquée',
-    undated: 'Date trop mal connue',
     other: 'Autre raison ({{code}})',
   },
   downloadUsed: 'Lignes utilisées en CSV',
