@@ -1,8 +1,6 @@
+import { SPHERE, UCDP } from '../citations.ts';
 import type { Methods } from '../method.ts';
-
-const SPHERE = 'Sinnott, R. W. (1984) Virtues of the haversine, Sky and Telescope 68(2), 159.';
-const UCDP =
-  'Sundberg, R. & Melander, E. (2013) Introducing the UCDP Georeferenced Event Dataset, Journal of Peace Research 50(4), 523–532, https://doi.org/10.1177/0022343313484347';
+import { baseMethods } from './methods-bases.ts';
 
 /** How each number is worked out, in the order of the page of methods. */
 export const methods: Methods = {
@@ -36,17 +34,7 @@ export const methods: Methods = {
     params: { zone: 'Zone', radiusKm: 'Radius, km', corners: 'Corners (longitude/latitude)' },
     values: { area: 'drawn area' },
   },
-  coverage: {
-    definition:
-      'The share of incidents, towns or health sites at most so many kilometres from a base that was open: incidents by the bases open on their first day, sites by those open on the last day of the window; and month by month.',
-    formula:
-      'coverage = #{i: min over open bases b of d(i, b) ≤ r} ÷ #{i}\nd: great circle on a sphere of R = 6,371.0088 km',
-    assumptions:
-      'A straight line stands for reach: no road, no weather, no means. A base is open from its first to its last deployment map, or to its closure. Incidents lie at the point that their source gives.',
-    reference: SPHERE,
-    params: { radiusKm: 'Radius, km', of: 'Share of' },
-    values: { incidents: 'incidents', places: 'towns', health: 'health sites' },
-  },
+  ...baseMethods,
   areas: {
     definition:
       'Incidents and deaths of the window by region or cercle, and for each 1,000 km²; or inside an area that is drawn. An incident belongs to the area that holds its point, in the division in force on its first day.',

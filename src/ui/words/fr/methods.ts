@@ -1,8 +1,6 @@
+import { SPHERE, UCDP } from '../citations.ts';
 import type { Methods } from '../method.ts';
-
-const SPHERE = 'Sinnott, R. W. (1984) Virtues of the haversine, Sky and Telescope 68(2), 159.';
-const UCDP =
-  'Sundberg, R. & Melander, E. (2013) Introducing the UCDP Georeferenced Event Dataset, Journal of Peace Research 50(4), 523–532, https://doi.org/10.1177/0022343313484347';
+import { baseMethods } from './methods-bases.ts';
 
 /** Comment chaque chiffre est obtenu, dans l’ordre de la page des méthodes. */
 export const methods: Methods = {
@@ -36,17 +34,7 @@ export const methods: Methods = {
     params: { zone: 'Zone', radiusKm: 'Rayon, km', corners: 'Sommets (longitude/latitude)' },
     values: { area: 'zone tracée' },
   },
-  coverage: {
-    definition:
-      'La part des incidents, des villes ou des sites de santé à tant de kilomètres au plus d’une base ouverte : les incidents selon les bases ouvertes à leur premier jour, les sites selon celles ouvertes au dernier jour de la fenêtre ; et mois par mois.',
-    formula:
-      'couverture = #{i : min sur les bases ouvertes b de d(i, b) ≤ r} ÷ #{i}\nd : grand cercle sur une sphère de R = 6 371,0088 km',
-    assumptions:
-      'Une ligne droite tient lieu de portée : ni route, ni météo, ni moyens. Une base est ouverte de sa première à sa dernière carte de déploiement, ou jusqu’à sa fermeture. Les incidents se trouvent au point que donne leur source.',
-    reference: SPHERE,
-    params: { radiusKm: 'Rayon, km', of: 'Part des' },
-    values: { incidents: 'incidents', places: 'villes', health: 'sites de santé' },
-  },
+  ...baseMethods,
   areas: {
     definition:
       'Incidents et décès de la fenêtre par région ou cercle, et pour 1 000 km² ; ou dans une zone tracée. Un incident appartient à la division qui contient son point, parmi celles en vigueur à son premier jour.',
