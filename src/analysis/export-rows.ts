@@ -32,8 +32,8 @@ export function* rowsToGeoJson(
   const head = JSON.stringify({ type: 'FeatureCollection', citation, link }).slice(0, -1);
   yield `${head},"features":[`;
   let separator = '';
-  for (const incidents of inParts(table, rows)) {
-    const features = incidents.map((incident) => JSON.stringify(featureOf(incident)));
+  for (const part of inParts(table, rows)) {
+    const features = part.map(({ incident }) => JSON.stringify(featureOf(incident)));
     yield `${separator}${features.join(',')}`;
     separator = ',';
   }
@@ -45,12 +45,17 @@ function featureOf(incident: Incident): Feature<Point, ReturnType<typeof propert
   return { type: 'Feature', id: incident.id, geometry, properties: propertiesOf(incident) };
 }
 
+interface FileRow {
+  readonly row: number;
+  readonly incident: Incident;
+}
+
 /** The incidents of the rows, some at a time: of an imported set they are made for it. */
-function* inParts(table: EventTable, rows: Iterable<number>): Generator<Incident[]> {
-  let part: Incident[] = [];
+function* inParts(table: EventTable, rows: Iterable<number>): Generator<FileRow[]> {
+  let part: FileRow[] = [];
   for (const row of rows) {
     const incident = table.incidentAt(row);
-    if (incident) part.push(incident);
+    if (incident) part.push({ row, incident });
     if (part.length < PART) continue;
     yield part;
     part = [];
@@ -60,7 +65,7 @@ function* inParts(table: EventTable, rows: Iterable<number>): Generator<Incident
 
 type Cell = string | number | undefined;
 
-type FileColumn = readonly [header: string, cell: (incident: Incident) => Cell];
+type FileColumn = readonly [header: string, cell: (incident: Incident, row: number) => Cell];
 
 /** Columns in the order of the file. Lists are joined with `;`, counts by country read `TCD:2`. */
 const COLUMNS: readonly FileColumn[] = [
@@ -104,19 +109,29 @@ const NOTES: FileColumn = ['notes', (row) => row.notes];
  * them would repeat both on every row. Who reads the file leaves out lines that begin with `# ` (in R
  * `comment.char = "#"`, in pandas `comment="#"`); an HXL tag row has no space after its `#`. Data are
  * written as they are: a text that begins with `=`, `+`, `-` or `@` is quoted but not altered, since
- * changing it would falsify the record, so a spreadsheet may still take it for a formula.
+ * changing it would falsify the record, so a spreadsheet may still take it for a formula. `more` are
+ * columns at the end that go by the row's number.
  */
 export function* rowsToCsv(
   table: EventTable,
   rows: readonly number[] | Uint32Array,
   note: ExportNote,
+  more: readonly (readonly [header: string, cell: (row: number) => string])[] = [],
 ): Generator<string> {
   const hasNotes = rows.some(table.hasNotes);
-  const columns = hasNotes ? [...COLUMNS, NOTES] : COLUMNS;
+  const columns: readonly FileColumn[] = [
+    ...COLUMNS,
+    ...(hasNotes ? [NOTES] : []),
+    ...more.map(([name, cell]): FileColumn => [name, (_, row) => cell(row)]),
+  ];
   const header = columns.map(([name]) => name).join(',');
   yield lines([comment(note.citation), comment(note.link), header]);
-  for (const incidents of inParts(table, rows)) {
-    yield lines(incidents.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(',')));
+  for (const part of inParts(table, rows)) {
+    yield lines(
+      part.map(({ row, incident }) =>
+        columns.map(([, cell]) => csvCell(cell(incident, row))).join(','),
+      ),
+    );
   }
 }
 

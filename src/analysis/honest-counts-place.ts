@@ -9,7 +9,7 @@ import type { Zone } from './honest-counts-zone.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** Radius in km of the disc in which an incident may lie: at the place itself (1) or near it (2). */
-const DISC_KM = { exact: 2, near: 25 } as const;
+export const DISC_KM = { exact: 2, near: 25 } as const;
 
 /**
  * `place-too-rough`: place precision 5 or worse, a line, a country or the sea; `no-outline`: known

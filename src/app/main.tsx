@@ -29,9 +29,9 @@ const studies = followStudies(store, workerDesk());
 const services: Services = {
   imports,
   askAgain: studies.askAgain,
-  shareLink(language) {
+  shareLink(language, wanted) {
     const state = store.getState();
-    const shared = withoutOwnData(state.view, state);
+    const shared = withoutOwnData(wanted ?? state.view, state);
     const view = language ? { ...shared, language } : shared;
     const fingerprint = state.data.manifest?.fingerprint ?? null;
     return shareLink(location.href, view, linkSpan(state), fingerprint);

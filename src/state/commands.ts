@@ -1,3 +1,4 @@
+import { LEAST_CORNERS } from '../analysis/drawn-corners.ts';
 import { type Facet, type Filters, NO_FILTERS } from '../analysis/filters.ts';
 import type { HexagonCells } from '../analysis/hexagon-cells.ts';
 import type { LonLat } from '../analysis/lon-lat.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
 import type { Belt, Hover, OpenStack, PanelName } from './atlas-state.ts';
-import { areaChoice, LEAST_CORNERS } from './drawn-area.ts';
+import { areaChoice } from './drawn-area.ts';
 import { selectSpan } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
 import { partOf } from './studies/analysis-parts.ts';

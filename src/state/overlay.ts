@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { circleAround } from '../analysis/circle.ts';
+import { polygonOf } from '../analysis/drawn-corners.ts';
 import { memoLast } from '../domain/memo.ts';
 import type { Base } from '../domain/mission-places.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { AtlasState, Belt } from './atlas-state.ts';
-import { cornersOf, polygonOf } from './drawn-area.ts';
+import { cornersOf } from './drawn-area.ts';
 import { nearKm } from './near.ts';
 import type { AnalysisChoice } from './view.ts';
 

@@ -24,6 +24,7 @@ const PATHS = {
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10',
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
+  receipt: 'M3.5 2h9v12l-1.5-1-1.5 1-1.5-1-1.5 1-1.5-1-1.5 1zM6 5.5h4M6 8.5h4',
   reset: 'M3 8a5 5 0 1 0 1.5-3.5M3 2.5v3h3',
 } as const;
 export type IconName = keyof typeof PATHS;

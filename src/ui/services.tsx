@@ -1,11 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
+import type { View } from '../state/view.ts';
 
 /** What the interface needs of the browser around it; the app floor provides it. */
 export interface Services {
-  /** The link of the present view, with the fingerprint of the data; in `language` if one is named. */
-  readonly shareLink: (language?: Language) => string;
+  /**
+   * The link of a view (the present one unless it is given), with the fingerprint of the data; in
+   * `language` if one is named.
+   */
+  readonly shareLink: (language?: Language, view?: View) => string;
   /** Puts text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Reads the data files again. */

@@ -122,8 +122,8 @@ export interface PlainIncident {
   readonly region?: string;
   readonly start: string;
   readonly end: string;
-  readonly best?: number;
   readonly placePrecision: number;
+  readonly best?: number;
   readonly lon: number;
   readonly lat: number;
 }

@@ -2,6 +2,7 @@ import type { BaseCardFacts } from '../studies/base-card/base-card.ts';
 import type { BeforeAfterFacts } from '../studies/before-after/before-after-facts.ts';
 import type { CommandFacts } from '../studies/command/command.ts';
 import type { ContributorsFacts } from '../studies/contributors/contributors.ts';
+import type { CountsFacts } from '../studies/counts/counts.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
 import type { ExposureFacts } from '../studies/exposure/exposure.ts';
 import type { MedicalFacts } from '../studies/medical/medical.ts';
@@ -13,6 +14,7 @@ export interface StudyFacts {
   readonly 'before-after': BeforeAfterFacts;
   readonly command: CommandFacts;
   readonly contributors: ContributorsFacts;
+  readonly counts: CountsFacts;
   readonly coverage: CoverageFacts;
   readonly exposure: ExposureFacts | null;
   readonly medical: MedicalFacts;
@@ -31,6 +33,8 @@ interface Traits {
   readonly isOfCard?: true;
   /** The parameter that names a base: where the link gives none, the selected base stands in it. */
   readonly baseParam?: string;
+  /** The parameter that names a zone: where the link gives none, what is selected stands in it. */
+  readonly zoneParam?: string;
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
@@ -38,6 +42,7 @@ export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   'before-after': { ignoresWindow: true, baseParam: 'base' },
   command: {},
   contributors: {},
+  counts: { zoneParam: 'zone' },
   coverage: {},
   exposure: {},
   medical: {},

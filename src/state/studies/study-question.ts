@@ -1,3 +1,4 @@
+import { isZoneKind } from '../../analysis/studies/counts/zone-kinds.ts';
 import type { RawParams } from '../../analysis/study/study.ts';
 import { isStudyName, STUDY_TRAITS, type StudyName } from '../../analysis/study/study-facts.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
@@ -23,15 +24,26 @@ const studyOf = memoLast(
   (analysis: AnalysisChoice | null, selection: Selection | null): Asked | null => {
     if (!analysis || !isStudyName(analysis.name)) return null;
     const { name, params } = analysis;
-    const { baseParam } = STUDY_TRAITS[name];
-    const isMeant = baseParam && !params[baseParam] && selection?.kind === 'base';
-    return { name, params: isMeant ? { ...params, [baseParam]: selection.id } : params };
+    return { name, params: { ...params, ...meantBy(selection, params, STUDY_TRAITS[name]) } };
   },
 );
 
 const cardOf = memoLast((selection: Selection | null): Asked | null =>
   selection?.kind === 'base' ? { name: 'base-card', params: { base: selection.id } } : null,
 );
+
+/** Where the link names no base or zone, the selection stands for it. */
+function meantBy(
+  selection: Selection | null,
+  params: RawParams,
+  { baseParam, zoneParam }: (typeof STUDY_TRAITS)[StudyName],
+): RawParams {
+  if (!selection) return {};
+  const { kind, id } = selection;
+  if (baseParam && !params[baseParam] && kind === 'base') return { [baseParam]: id };
+  if (zoneParam && !params[zoneParam] && isZoneKind(kind)) return { [zoneParam]: `${kind}:${id}` };
+  return {};
+}
 
 const questions: Readonly<Record<StudySlot, ReturnType<typeof questionMaker>>> = {
   panel: questionMaker(),
@@ -57,7 +69,7 @@ function questionMaker() {
     ): StudyQuestion => {
       const sorted = Object.entries(params).sort(([one], [other]) => (one < other ? -1 : 1));
       const key = JSON.stringify([name, sorted, window, span, filters, versionOf(data)]);
-      return { key, name, params, window, span, compare: null };
+      return { key, name, params, window, span, compare: null, filters, data };
     },
   );
 }

@@ -1,3 +1,5 @@
+import type { AtlasData } from '../../analysis/atlas-data.ts';
+import type { Filters } from '../../analysis/filters.ts';
 import type { StudyDrawing } from '../../analysis/study/drawing.ts';
 import type { RawParams, StudyAnswer } from '../../analysis/study/study.ts';
 import type { StudyFacts, StudyName } from '../../analysis/study/study-facts.ts';
@@ -15,6 +17,9 @@ export interface StudyQuestion {
   readonly window: DayWindow;
   readonly span: DayWindow;
   readonly compare: DayWindow | null;
+  /** What it was asked of: the rows of its answer are those of this table. */
+  readonly filters: Filters;
+  readonly data: AtlasData;
 }
 
 /** An answer, and the question that it answers. */

@@ -1,11 +1,15 @@
 import { Suspense, useRef } from 'react';
 import { isStudyName } from '../../analysis/study/study-facts.ts';
 import { type AnalysisPart, partOf } from '../../state/studies/analysis-parts.ts';
+import { answerOf } from '../../state/studies/study-run.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
+import { partMaterial } from '../receipt/panel-material.ts';
+import { ReceiptButton } from '../receipt/ReceiptButton.tsx';
 import { Guard } from '../shell/Guard.tsx';
 import { ANALYSES, GROUPS, partsIn } from './analysis-list.ts';
 import { StudyStatus } from './StudyStatus.tsx';
+import { WellLocated } from './WellLocated.tsx';
 import './analysis-words.ts';
 import './analysis.css';
 
@@ -14,6 +18,10 @@ export function AnalysisPanel() {
   const { t } = useWords();
   const commands = useCommands();
   const part = useAtlas((state) => partOf(state.view.analysis));
+  const hasAnswer = useAtlas(
+    ({ studies }) =>
+      part !== null && (!isStudyName(part) || answerOf(studies.panel, part) !== null),
+  );
   const body = useRef<HTMLDivElement>(null);
 
   /** The button that was pressed goes away: the keyboard goes to what stands in its place. */
@@ -28,6 +36,7 @@ export function AnalysisPanel() {
   if (!part) {
     return (
       <div className="analysis" ref={body}>
+        <WellLocated />
         <p className="soft small">{t('analysis.intro')}</p>
         {GROUPS.map((group) => (
           <section key={group} aria-label={t(`analysis.groups.${group}`)}>
@@ -59,10 +68,16 @@ export function AnalysisPanel() {
         {t('analysis.all')}
       </button>
       <h3>{t(`analysis.name.${part}`)}</h3>
+      <WellLocated />
       <Guard key={part}>
         {isStudyName(part) && <StudyStatus />}
         <Suspense>
           <Content />
+          {hasAnswer && (
+            <p>
+              <ReceiptButton make={(state) => partMaterial(state, part)} />
+            </p>
+          )}
         </Suspense>
       </Guard>
     </div>

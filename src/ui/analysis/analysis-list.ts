@@ -60,6 +60,10 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
     group: 'incidents',
     Content: lazy(() => import('./rates/Rates.tsx').then((file) => ({ default: file.Rates }))),
   },
+  counts: {
+    group: 'incidents',
+    Content: lazy(() => import('./counts/Counts.tsx').then((file) => ({ default: file.Counts }))),
+  },
 };
 
 export const GROUPS = ['bases', 'incidents'] as const;

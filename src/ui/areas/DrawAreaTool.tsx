@@ -1,4 +1,4 @@
-import { LEAST_CORNERS } from '../../state/drawn-area.ts';
+import { LEAST_CORNERS } from '../../analysis/drawn-corners.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 
 /** Starts, finishes and gives up the drawing of an area; the corners are set on the map. */

@@ -6,6 +6,7 @@ import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { useFailed } from '../NotLoaded.tsx';
 import { CountedIncidents } from './CountedIncidents.tsx';
 import { Facts } from './Facts.tsx';
+import { HonestButton } from './HonestButton.tsx';
 
 const LISTS = { region: 'regions', cercle: 'cercles', sector: 'sectors' } as const;
 
@@ -74,6 +75,7 @@ export function AreaFacts({ kind, code }: { kind: keyof typeof LISTS; code: stri
         <p className="small soft">{t('inspector.derived')}</p>
       )}
       {kind === 'sector' && <p className="small soft">{t('inspector.approximate')}</p>}
+      <HonestButton params={{ zone: `${kind}:${code}` }} />
       {kind === 'region' && (
         <button
           type="button"

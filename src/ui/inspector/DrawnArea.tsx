@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
 import { areaCount } from '../../analysis/area-count.ts';
+import { polygonOf } from '../../analysis/drawn-corners.ts';
 import { ringProblem } from '../../analysis/ring-problem.ts';
-import { cornersOf, polygonOf } from '../../state/drawn-area.ts';
+import { DRAWN } from '../../analysis/studies/counts/counts-params.ts';
+import { cornersOf } from '../../state/drawn-area.ts';
 import { selectTally } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { useFailed } from '../NotLoaded.tsx';
+import { drawnMaterial } from '../receipt/panel-material.ts';
+import { ReceiptButton } from '../receipt/ReceiptButton.tsx';
 import { CountedIncidents } from './CountedIncidents.tsx';
 import { Facts } from './Facts.tsx';
+import { HonestButton } from './HonestButton.tsx';
 
 /** What lies inside the area that was drawn on the map. */
 export function DrawnArea() {
@@ -52,6 +57,12 @@ export function DrawnArea() {
             ],
           ]}
         />
+      )}
+      {found && (
+        <>
+          <HonestButton params={{ zone: DRAWN, p: analysis?.params['p'] ?? '' }} />
+          <ReceiptButton make={(state) => drawnMaterial(state, found)} />
+        </>
       )}
       <button type="button" className="button" onClick={() => commands.setAnalysis(null)}>
         {t('inspector.removeArea')}

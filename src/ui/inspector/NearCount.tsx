@@ -3,6 +3,8 @@ import type { FoundRows } from '../../analysis/found-rows.ts';
 import { FIRST_NEAR_KM, isNearKm, MOST_NEAR_KM, nearChoice, nearKm } from '../../state/near.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../NotLoaded.tsx';
+import { nearMaterial } from '../receipt/panel-material.ts';
+import { ReceiptButton } from '../receipt/ReceiptButton.tsx';
 
 interface Props {
   /** The rows within a distance in km. */
@@ -58,6 +60,7 @@ export function NearCount({ find, more }: Props) {
           )}
         </p>
       )}
+      {found && <ReceiptButton make={(state) => nearMaterial(state, typed, found)} />}
       <label className="check">
         <input
           type="checkbox"

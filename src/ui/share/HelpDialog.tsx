@@ -1,4 +1,5 @@
 import { useWords } from '../atlas-context.tsx';
+import { MethodsButton } from '../receipt/MethodsButton.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
 
 const SECTIONS = ['planner', 'analyst', 'briefer', 'counting', 'honest'] as const;
@@ -24,6 +25,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             <p>{t(`help.${section}Text`)}</p>
           </section>
         ))}
+        <p>
+          <MethodsButton at={null} />
+        </p>
         <h3>{t('help.keys')}</h3>
         <dl className="keys">
           {KEYS.map(([sign, key]) => (

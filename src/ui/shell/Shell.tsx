@@ -69,7 +69,7 @@ export function Shell({ map }: { map: ReactNode }) {
         <section className="drawer" id="table" aria-label={t('panels.table')}>
           <Guard>
             <Suspense>
-              <IncidentTable link={shareLink} />
+              <IncidentTable link={() => shareLink()} />
             </Suspense>
           </Guard>
         </section>

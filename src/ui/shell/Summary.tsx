@@ -1,6 +1,8 @@
 import { selectTally } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { useFailed } from '../NotLoaded.tsx';
+import { shownMaterial } from '../receipt/material.ts';
+import { ReceiptButton } from '../receipt/ReceiptButton.tsx';
 import './summary.css';
 
 /** The counts of what is shown, spoken when they change. Its text begins with "123 of 4,567 incidents". */
@@ -9,15 +11,20 @@ export function Summary() {
   const loading = useAtlas((state) => state.loading && state.data.incidents.size === 0);
   const failed = useFailed('incidents');
   return (
-    <p className="summary" role="status" aria-label={t('shell.summary')}>
-      {loading ? (
-        <span className="soft">{t('shell.loadingIncidents')}</span>
-      ) : failed ? (
-        <strong className="summary-empty">{t('shell.notLoaded.incidents')}</strong>
-      ) : (
-        <Counts />
+    <div className="summary-line">
+      <p className="summary" role="status" aria-label={t('shell.summary')}>
+        {loading ? (
+          <span className="soft">{t('shell.loadingIncidents')}</span>
+        ) : failed ? (
+          <strong className="summary-empty">{t('shell.notLoaded.incidents')}</strong>
+        ) : (
+          <Counts />
+        )}
+      </p>
+      {!loading && !failed && (
+        <ReceiptButton make={shownMaterial} small={t('shell.countsReceipt')} />
       )}
-    </p>
+    </div>
   );
 }
 

@@ -5,12 +5,14 @@ import type { beforeAfter } from './en/before-after.ts';
 import type { card } from './en/card.ts';
 import type { command } from './en/command.ts';
 import type { contributors } from './en/contributors.ts';
+import type { counts } from './en/counts.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
 import type { imports } from './en/import.ts';
 import type { medical } from './en/medical.ts';
 import type { rates } from './en/rates.ts';
+import type { receipt } from './en/receipt.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
@@ -20,11 +22,13 @@ interface LaterWords {
   readonly card: typeof card;
   readonly command: typeof command;
   readonly contributors: typeof contributors;
+  readonly counts: typeof counts;
   readonly coverage: typeof coverage;
   readonly exposure: typeof exposure;
   readonly imports: typeof imports;
   readonly medical: typeof medical;
   readonly rates: typeof rates;
+  readonly receipt: typeof receipt;
 }
 
 declare module 'i18next' {

@@ -9,6 +9,7 @@ export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   'before-after': () => import('../../analysis/studies/before-after/before-after.ts'),
   command: () => import('../../analysis/studies/command/command.ts'),
   contributors: () => import('../../analysis/studies/contributors/contributors.ts'),
+  counts: () => import('../../analysis/studies/counts/counts.ts'),
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
   exposure: () => import('../../analysis/studies/exposure/exposure.ts'),
   medical: () => import('../../analysis/studies/medical/medical.ts'),

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import type { StudyRun } from '../../../src/state/studies/study-run.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
@@ -25,6 +27,8 @@ const QUESTION = {
   window: { from: 0, to: 1 },
   span: { from: 0, to: 1 },
   compare: null,
+  filters: NO_FILTERS,
+  data: EMPTY_DATA,
 };
 function run(patch: Partial<StudyRun>): StudyRun {
   return { question: QUESTION, status: 'running', progress: null, last: null, ...patch };

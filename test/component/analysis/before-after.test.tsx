@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { rateRatio } from '../../../src/analysis/statistics/rate-ratio.ts';
 import type {
@@ -65,6 +66,8 @@ function open(
     window: { from: 0, to: 1 },
     span: { from: 0, to: 1 },
     compare: null,
+    filters: NO_FILTERS,
+    data: EMPTY_DATA,
   };
   const leftOut = [{ reason: 'place-imprecise', rows: Uint32Array.from([1, 2]) }];
   const answer = {

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { AreaRate, RatesFacts } from '../../../src/analysis/studies/rates/rates-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
@@ -38,6 +40,8 @@ function open(facts: Partial<RatesFacts> = {}, language: 'en' | 'fr' = 'en') {
     window: { from: 0, to: 1 },
     span: { from: 0, to: 1 },
     compare: null,
+    filters: NO_FILTERS,
+    data: EMPTY_DATA,
   };
   const answer = {
     facts: { ...FACTS, ...facts },

@@ -1,4 +1,5 @@
 import type { AtlasData } from '../../../src/analysis/atlas-data.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { RawParams, Study } from '../../../src/analysis/study/study.ts';
 import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
 import type { DayWindow } from '../../../src/domain/day-window.ts';
@@ -16,7 +17,16 @@ export function answered<Facts>(
 ): Partial<AtlasState> {
   const mask = new Uint16Array(data.incidents.size);
   const inputs = { places: data, table: data.incidents, mask, window, span: window, compare: null };
-  const question = { key: '1', name, params, window, span: window, compare: null };
+  const question = {
+    key: '1',
+    name,
+    params,
+    window,
+    span: window,
+    compare: null,
+    filters: NO_FILTERS,
+    data,
+  };
   const last = { question, answer: answerOf(study, inputs, params) };
   return {
     data,

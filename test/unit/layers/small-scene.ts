@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { hexagonBuilder, hexagonWidth } from '../../../src/analysis/hexagon-cells.ts';
 import type { ShapeRole, StudyDrawing } from '../../../src/analysis/study/drawing.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
@@ -169,6 +170,8 @@ const QUESTION = {
   window: { from: 0, to: 1 },
   span: { from: 0, to: 1 },
   compare: null,
+  filters: NO_FILTERS,
+  data: EMPTY_DATA,
 };
 /** An analysis that has drawn a shape of every role. */
 const SMALL_STUDY: StudyRun = {

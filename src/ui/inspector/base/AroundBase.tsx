@@ -1,5 +1,7 @@
 import type { AroundCount, BaseCardFacts } from '../../../analysis/studies/base-card/base-card.ts';
 import { useWords } from '../../atlas-context.tsx';
+import { ReceiptButton } from '../../receipt/ReceiptButton.tsx';
+import { studyMaterial } from '../../receipt/study-material.ts';
 
 const DAYS_PER_YEAR = 365.25;
 
@@ -25,6 +27,7 @@ export function AroundBase({ facts }: { facts: BaseCardFacts }) {
         <p className="small soft">{t('card.notAfter')}</p>
       )}
       <p className="small soft">{t('card.aroundNote')}</p>
+      <ReceiptButton make={(state) => studyMaterial(state, 'base-card', 'card')} />
     </section>
   );
 }

@@ -2,6 +2,8 @@
 export const analysis = {
   intro: 'Each answers for the window and the filters that are set, and is kept in the link.',
   all: 'All analyses',
+  wellLocated: 'Well-located rows only',
+  wellLocatedHint: 'Place precision 1 and 2: at a place, or within about 25 km of one',
   groups: {
     bases: 'Bases and reach',
     incidents: 'Incidents in space and time',
@@ -16,6 +18,7 @@ export const analysis = {
     rhythm: 'Rhythm',
     'before-after': 'Before and after',
     rates: 'Rates',
+    counts: 'Honest counts',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
@@ -28,6 +31,7 @@ export const analysis = {
     'before-after':
       'How incidents near a base changed when it opened or closed, with interval and controls',
     rates: 'Incidents per 1,000 km² and month, and their trend, by region or cercle',
+    counts: 'What a zone held for certain, as expected and possibly, deaths from low to high',
   },
   working: 'Working…',
   failed: 'This analysis failed. That is a fault of the program.',

@@ -126,6 +126,7 @@ export const inspector = {
     'Click the map to set corners and double-click to finish. By keyboard, on the map: Enter sets a corner at the crosshair, Ctrl+Enter finishes, Backspace takes the last one back, Escape gives up.',
   finishArea: 'Finish the area',
   cancelArea: 'Give up',
+  honest: 'Certain, expected, possible',
   removeArea: 'Remove the area',
   corners_one: '{{count}} corner',
   corners_other: '{{count}} corners',

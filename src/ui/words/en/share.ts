@@ -39,6 +39,7 @@ export const help = {
   briefer: 'Links',
   brieferText:
     'The address always holds the view. Share copies it with the fingerprint of the data.',
+  methods: 'Methods of every number',
   keys: 'Keyboard',
   key: {
     slash: 'go to the search field',

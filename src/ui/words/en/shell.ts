@@ -31,6 +31,8 @@ export const shell = {
   hexagon_other: '{{number}} incidents in this hexagon (about {{km}} km across)',
   panels: 'Panels',
   summary: 'Summary',
+  receipt: 'Receipt',
+  countsReceipt: 'Receipt of these counts',
   shownOfAll_one: '{{shown}} of {{all}} incidents',
   shownOfAll_other: '{{shown}} of {{all}} incidents',
   certain_one: '{{number}} certain',

@@ -3,6 +3,8 @@ import type { analysis as english } from '../en/analysis.ts';
 export const analysis: typeof english = {
   intro: 'Chacune répond pour la fenêtre et les filtres choisis, et le lien la conserve.',
   all: 'Toutes les analyses',
+  wellLocated: 'Seulement les lignes bien localisées',
+  wellLocatedHint: 'Précision du lieu 1 et 2 : à un lieu, ou à 25 km environ d’un lieu',
   groups: {
     bases: 'Bases et portée',
     incidents: 'Incidents dans l’espace et le temps',
@@ -17,6 +19,7 @@ export const analysis: typeof english = {
     rhythm: 'Rythme',
     'before-after': 'Avant et après',
     rates: 'Taux',
+    counts: 'Comptes honnêtes',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
@@ -29,6 +32,7 @@ export const analysis: typeof english = {
     'before-after':
       'Ce qui a changé près d’une base à son ouverture ou sa fermeture, avec intervalle et témoins',
     rates: 'Incidents pour 1 000 km² et par mois, et leur tendance, par région ou cercle',
+    counts: 'Le certain, l’attendu et le possible dans une zone, décès du plus bas au plus haut',
   },
   working: 'Calcul en cours…',
   failed: 'Cette analyse a échoué. C’est une erreur du programme.',

@@ -129,6 +129,7 @@ export const inspector: typeof enInspector = {
     'Cliquez sur la carte pour poser des sommets, double-cliquez pour terminer. Au clavier, sur la carte : Entrée pose un sommet au réticule, Ctrl+Entrée termine, Retour arrière retire le dernier, Échap abandonne.',
   finishArea: 'Terminer la zone',
   cancelArea: 'Abandonner',
+  honest: 'Certains, attendus, possibles',
   removeArea: 'Retirer la zone',
   corners_one: '{{count}} sommet',
   corners_other: '{{count}} sommets',

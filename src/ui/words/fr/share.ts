@@ -41,6 +41,7 @@ export const help: typeof enHelp = {
   briefer: 'Liens',
   brieferText:
     'L’adresse contient toujours la vue. Partager la copie avec l’empreinte des données.',
+  methods: 'Méthodes de chaque chiffre',
   keys: 'Clavier',
   key: {
     slash: 'aller au champ de recherche',

@@ -33,6 +33,8 @@ export const shell: typeof en = {
   hexagon_other: '{{number}} incidents dans cet hexagone (environ {{km}} km de large)',
   panels: 'Panneaux',
   summary: 'Résumé',
+  receipt: 'Justificatif',
+  countsReceipt: 'Justificatif de ces comptes',
   shownOfAll_one: '{{shown}} incident sur {{all}}',
   shownOfAll_other: '{{shown}} incidents sur {{all}}',
   certain_one: '{{number}} certain',

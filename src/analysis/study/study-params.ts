@@ -1,0 +1,29 @@
+import { readBeforeAfterParams } from '../studies/before-after/before-after-params.ts';
+import { readCommandParams } from '../studies/command/command-params.ts';
+import { readContributorsParams } from '../studies/contributors/contributors-params.ts';
+import { readCountsParams } from '../studies/counts/counts-params.ts';
+import { readCoverageParams } from '../studies/coverage/coverage-params.ts';
+import { readExposureParams } from '../studies/exposure/exposure-params.ts';
+import { readMedicalParams } from '../studies/medical/medical-params.ts';
+import { readRatesParams } from '../studies/rates/rates-params.ts';
+import type { RawParams } from './study.ts';
+import type { StudyName } from './study-facts.ts';
+
+/** How each analysis reads its parameters: what holds where the link says nothing included. */
+export const STUDY_PARAMS = {
+  counts: readCountsParams,
+  coverage: readCoverageParams,
+  'base-card': () => ({}),
+  'before-after': readBeforeAfterParams,
+  command: readCommandParams,
+  contributors: readContributorsParams,
+  exposure: readExposureParams,
+  medical: readMedicalParams,
+  rates: readRatesParams,
+} satisfies { readonly [Name in StudyName]: (raw: RawParams) => object };
+
+/** The names of the parameters of an analysis, as its reader gives them. */
+export type ParamOf<Name extends StudyName> = Extract<
+  keyof ReturnType<(typeof STUDY_PARAMS)[Name]>,
+  string
+>;

@@ -1,0 +1,19 @@
+import type { DataKind } from '../../domain/data-kind.ts';
+import type { MethodName } from '../words/method.ts';
+
+/** The files that an analysis reads besides the incidents: their sources stand in its receipt. */
+export const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
+  'base-card': ['bases'],
+  'before-after': ['bases'],
+  command: ['bases', 'sectors', 'mission'],
+  contributors: ['bases', 'countries'],
+  exposure: ['routes'],
+  medical: ['bases', 'health', 'places'],
+  rates: ['regions', 'cercles'],
+  areas: ['regions', 'cercles'],
+  counts: ['regions', 'cercles'],
+  coverage: ['bases', 'health', 'places'],
+  near: ['bases', 'routes'],
+  rhythm: [],
+  shown: [],
+};

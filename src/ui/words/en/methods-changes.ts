@@ -1,0 +1,41 @@
+import { GARWOOD, RATE_RATIO } from '../citations.ts';
+import type { Methods } from '../method.ts';
+
+/** Methods of changes and rates. */
+export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
+  'before-after': {
+    definition:
+      'Incidents within a radius of a base in equal numbers of days before and after it opened or closed, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
+    formula:
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½)\nring: r to 2r; placebo: share of other dates with a ratio as extreme',
+    assumptions:
+      'Incidents are independent of each other and come at one rate on each side; in truth they come in clusters, so true intervals are wider. Nothing is said of the cause: other things changed too, and silence after a closure may be missing reporters.',
+    reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,
+    params: {
+      base: 'Base',
+      radiusKm: 'Radius, km',
+      days: 'Days on each side',
+      event: 'Event',
+      day: 'Date',
+      places: 'Places',
+    },
+    values: {
+      closing: 'closing',
+      opening: 'opening',
+      date: 'a date of choice',
+      located: 'well located only',
+      all: 'all, by the point given',
+    },
+  },
+  rates: {
+    definition:
+      'Incidents per 1,000 km² and month in each region or cercle, with an exact interval; curves by month or quarter, and the trend as a ratio a year.',
+    formula:
+      'rate = n ÷ km² × 1,000 ÷ (days ÷ 30.44), interval of n: exact Poisson, 95 %\ntrend: ln E(count) = ln days + a + b · years, ratio a year = exp(b), quasi-Poisson interval',
+    assumptions:
+      'Incidents that began in the window count, in the division of its last day. Places known only to the region do not count by cercle. Exact intervals take incidents as independent; they come in clusters. A rate says how much was recorded, not how much happened.',
+    reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
+    params: { by: 'By', region: 'Cercles of', unit: 'Curves by' },
+    values: { region: 'region', cercle: 'cercle', month: 'month', quarter: 'quarter' },
+  },
+};

@@ -1,0 +1,41 @@
+import { GARWOOD, RATE_RATIO } from '../citations.ts';
+import type { Methods } from '../method.ts';
+
+/** Méthodes des changements et des taux. */
+export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
+  'before-after': {
+    definition:
+      'Les incidents dans un rayon autour d’une base, pendant autant de jours avant et après son ouverture ou sa fermeture, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
+    formula:
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½)\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême',
+    assumptions:
+      'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Rien n’est dit de la cause : d’autres choses ont changé aussi, et un silence après une fermeture peut être l’absence de qui signalait.',
+    reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,
+    params: {
+      base: 'Base',
+      radiusKm: 'Rayon, km',
+      days: 'Jours de chaque côté',
+      event: 'Événement',
+      day: 'Date',
+      places: 'Lieux',
+    },
+    values: {
+      closing: 'fermeture',
+      opening: 'ouverture',
+      date: 'une date choisie',
+      located: 'bien localisés seulement',
+      all: 'tous, par le point donné',
+    },
+  },
+  rates: {
+    definition:
+      'Incidents pour 1 000 km² et par mois dans chaque région ou cercle, avec un intervalle exact ; courbes par mois ou trimestre, et la tendance comme rapport annuel.',
+    formula:
+      'taux = n ÷ km² × 1 000 ÷ (jours ÷ 30,44), intervalle de n : Poisson exact, 95 %\ntendance : ln E(compte) = ln jours + a + b · années, rapport annuel = exp(b), intervalle quasi-Poisson',
+    assumptions:
+      'Comptent les incidents commencés dans la fenêtre, dans la division de son dernier jour. Les lieux connus seulement à la région près ne comptent pas par cercle. Les intervalles exacts tiennent les incidents pour indépendants ; ils viennent par grappes. Un taux dit combien fut relevé, non combien est arrivé.',
+    reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
+    params: { by: 'Par', region: 'Cercles de', unit: 'Courbes par' },
+    values: { region: 'région', cercle: 'cercle', month: 'mois', quarter: 'trimestre' },
+  },
+};
