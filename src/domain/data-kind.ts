@@ -8,6 +8,7 @@ export type DataKind =
   | 'regions'
   | 'cercles'
   | 'sectors'
+  | 'frontiers'
   | 'airports'
   | 'health'
   | 'places'
