@@ -1,3 +1,4 @@
+import { memoList } from '../domain/memo.ts';
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
@@ -5,7 +6,6 @@ import type {
 import type { Area } from '../domain/mission-places.ts';
 import { areaFeatures } from './features.ts';
 import type { LayerPicture, Scene } from './layer.ts';
-import { memoList } from './memo-list.ts';
 
 /** The two sources of a layer of areas: `<key>:outlines` and `<key>:names`. */
 export function areaSources(key: string) {

@@ -1,7 +1,13 @@
+import type { BorderFacts } from '../studies/border/border-facts.ts';
+import type { ClosureFacts } from '../studies/closure/closure.ts';
+import type { ClosuresFacts } from '../studies/closures/closures.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
+  readonly border: BorderFacts;
+  readonly closure: ClosureFacts;
+  readonly closures: ClosuresFacts;
   readonly coverage: CoverageFacts;
 }
 
@@ -13,6 +19,9 @@ interface Traits {
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
+  border: {},
+  closure: {},
+  closures: { ignoresWindow: true },
   coverage: {},
 };
 

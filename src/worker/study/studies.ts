@@ -5,5 +5,8 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 
 /** Every analysis, each in a file of its own that is loaded when it is first asked for. */
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
+  border: () => import('../../analysis/studies/border/border.ts'),
+  closure: () => import('../../analysis/studies/closure/closure.ts'),
+  closures: () => import('../../analysis/studies/closures/closures.ts'),
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
 };
