@@ -54,9 +54,8 @@ function runsOf(
  * topology, so that every side of Mali is one of exactly one neighbour; each frontier is one line.
  */
 export function frontiersFile() {
-  const { features } = readJson<FeatureCollection<Polygon | MultiPolygon, SourceCountry>>(
-    'geo/countries.geojson',
-  );
+  const { features } =
+    readJson<FeatureCollection<Polygon | MultiPolygon, SourceCountry>>('geo/countries.geojson');
   const home = features.find(({ properties }) => properties.iso3 === HOME);
   const [ring, ...others] = home ? ringsOf(home) : [];
   if (!ring || others.length > 0) throw new Error('the outline of Mali is not one ring');

@@ -1,7 +1,15 @@
 import type { Words } from '../domain/language.ts';
 import type { LeftOut, Manifest } from '../domain/manifest.ts';
 import type { Mission } from '../domain/mission.ts';
-import type { Base, Cercle, Frontier, Region, Route, Sector, Site } from '../domain/mission-places.ts';
+import type {
+  Base,
+  Cercle,
+  Frontier,
+  Region,
+  Route,
+  Sector,
+  Site,
+} from '../domain/mission-places.ts';
 import { EMPTY_TABLE, type EventTable } from './event-table.ts';
 
 /** Everything that is loaded. A file that failed leaves its part empty and the rest in place. */

@@ -116,7 +116,5 @@ function cross(one: Vector, other: Vector): Vector {
 /** `null` of what has no direction to speak of. */
 function unit(vector: Vector): Vector | null {
   const length = Math.hypot(...vector);
-  return length < 1e-12
-    ? null
-    : [vector[0] / length, vector[1] / length, vector[2] / length];
+  return length < 1e-12 ? null : [vector[0] / length, vector[1] / length, vector[2] / length];
 }

@@ -1,8 +1,8 @@
-import { memoList } from '../domain/memo.ts';
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { memoList } from '../domain/memo.ts';
 import type { Area } from '../domain/mission-places.ts';
 import { areaFeatures } from './features.ts';
 import type { LayerPicture, Scene } from './layer.ts';

@@ -26,11 +26,7 @@ function* measure(table: TableColumns, bases: readonly Base[]): Generator<number
 }
 
 /** Km from the row's point to the nearest of the bases open on its first day. */
-export function nearestOnItsDay(
-  table: TableColumns,
-  row: number,
-  bases: readonly Base[],
-): number {
+export function nearestOnItsDay(table: TableColumns, row: number, bases: readonly Base[]): number {
   const day = table.day[row] ?? Number.NaN;
   const at = pointOf(table, row);
   let best = Infinity;

@@ -28,15 +28,7 @@ export type Tone =
  * `area` is filled, `edge` is the same with its outline, `ring` an outline alone, `dot` a small point for
  * many of a kind, `label` a point that shows nothing but its words.
  */
-export type ShapeRole =
-  | 'area'
-  | 'edge'
-  | 'ring'
-  | 'line'
-  | 'dashed'
-  | 'point'
-  | 'dot'
-  | 'label';
+export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point' | 'dot' | 'label';
 
 export interface ShapeFacts {
   readonly role: ShapeRole;

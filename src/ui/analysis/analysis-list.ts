@@ -14,11 +14,27 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('./coverage/Coverage.tsx').then((file) => ({ default: file.Coverage })),
     ),
   },
+  closure: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./closure/Closure.tsx').then((file) => ({ default: file.Closure })),
+    ),
+  },
+  closures: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./closures/Closures.tsx').then((file) => ({ default: file.Closures })),
+    ),
+  },
   areas: {
     group: 'incidents',
     Content: lazy(() =>
       import('../areas/AreasPanel.tsx').then((file) => ({ default: file.AreasPanel })),
     ),
+  },
+  border: {
+    group: 'incidents',
+    Content: lazy(() => import('./border/Border.tsx').then((file) => ({ default: file.Border }))),
   },
   rhythm: {
     group: 'incidents',

@@ -1,6 +1,9 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { border } from './en/border.ts';
+import type { closure } from './en/closure.ts';
+import type { closures } from './en/closures.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { imports } from './en/import.ts';
@@ -9,6 +12,9 @@ import { fr } from './fr/fr.ts';
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly border: typeof border;
+  readonly closure: typeof closure;
+  readonly closures: typeof closures;
   readonly coverage: typeof coverage;
   readonly imports: typeof imports;
 }

@@ -15,7 +15,9 @@ export function beltDrawing(
   km: number,
 ): StudyDrawing {
   const belt = frontiers.length > 0 ? keptBelt(field, km) : null;
-  const lines = frontiers.map(({ line }) => shape(lineString(line), { role: 'ring', tone: 'accent' }));
+  const lines = frontiers.map(({ line }) =>
+    shape(lineString(line), { role: 'ring', tone: 'accent' }),
+  );
   const labels = frontiers.map(({ line, name }, i) => {
     const count = facts[i]?.incidents ?? 0;
     const label = {

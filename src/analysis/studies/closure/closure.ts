@@ -29,6 +29,7 @@ export interface OtherBase {
 
 /** A site that only this base covers. */
 export interface LostSite {
+  readonly id: string;
   readonly name: Words | null;
   /** As the source codes it. */
   readonly kind: string;
@@ -184,7 +185,14 @@ function lossesOf(lost: readonly Loss[], sites: readonly Site[], others: readonl
     sites: farthest.slice(0, MOST_SITES).flatMap((loss): LostSite[] => {
       const found = site(loss);
       return found
-        ? [{ name: namesOf(found), kind: found.kind, nearest: nearestOf(found, others) }]
+        ? [
+            {
+              id: found.id,
+              name: namesOf(found),
+              kind: found.kind,
+              nearest: nearestOf(found, others),
+            },
+          ]
         : [];
     }),
   };
@@ -205,6 +213,9 @@ function nearestOf(at: LonLat, bases: readonly Base[]): OtherBase | null {
 
 /** The middle of a descending list, of two the mean; `null` of none. */
 function medianOf(values: readonly number[]): number | null {
-  const [low, high] = [values[Math.ceil((values.length - 1) / 2)], values[Math.floor((values.length - 1) / 2)]];
+  const [low, high] = [
+    values[Math.ceil((values.length - 1) / 2)],
+    values[Math.floor((values.length - 1) / 2)],
+  ];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }

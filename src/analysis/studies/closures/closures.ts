@@ -62,7 +62,9 @@ function* answer(
     drawing: closuresDrawing(
       {
         open: stillOpen(places.bases, closures, step, day),
-        closing: places.bases.filter((base) => base.id === closing?.base && closing.date !== undefined),
+        closing: places.bases.filter(
+          (base) => base.id === closing?.base && closing.date !== undefined,
+        ),
         closed: basesOf(places.bases, closedBy(closures, Math.max(0, step - 1))),
       },
       radiusKm,
@@ -74,7 +76,9 @@ function* answer(
 
 /** Ids of the bases closed by the first closures; one without a day was kept. */
 function closedBy(closures: readonly Closure[], step: number): string[] {
-  return closures.slice(0, step).flatMap(({ base, date }) => (base !== undefined && date !== undefined ? [base] : []));
+  return closures
+    .slice(0, step)
+    .flatMap(({ base, date }) => (base !== undefined && date !== undefined ? [base] : []));
 }
 
 function basesOf(bases: readonly Base[], ids: readonly string[]): Base[] {

@@ -55,13 +55,15 @@ export function coverageByRegion(
     const code = column.names.indexOf(name);
     return { covered: covered[code] ?? 0, of: of[code] ?? 0 };
   };
-  const rows = regions.map(({ code, name }, i): RegionCoverage => ({
-    code,
-    name,
-    ...counted(code),
-    coveredKm2: reached[i] ?? 0,
-    km2: whole[i] ?? 0,
-  }));
+  const rows = regions.map(
+    ({ code, name }, i): RegionCoverage => ({
+      code,
+      name,
+      ...counted(code),
+      coveredKm2: reached[i] ?? 0,
+      km2: whole[i] ?? 0,
+    }),
+  );
   const outside = counted('');
   return outside.of === 0
     ? rows

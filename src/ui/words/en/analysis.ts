@@ -8,11 +8,17 @@ export const analysis = {
   },
   name: {
     areas: 'Areas',
+    border: 'Border belt',
+    closure: 'If a base closes',
+    closures: 'The closures of 2023',
     coverage: 'Coverage',
     rhythm: 'Rhythm',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
+    border: 'Incidents near each frontier, with their share and rate',
+    closure: 'What only this base covers, and how far the next one is',
+    closures: 'Base after base, and what was still within reach after each',
     coverage: 'What lay within reach of an open base, month by month',
     rhythm: 'When in the year and in the week incidents happened',
   },
