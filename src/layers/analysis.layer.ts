@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { DrawingKey, ShapeRole, StudyDrawing } from '../analysis/study/drawing.ts';
+import type { DrawingKey, ShapeRole, StudyDrawing, Tone } from '../analysis/study/drawing.ts';
 import { memoLast } from '../domain/memo.ts';
 import { hatchImage } from './icons.ts';
 import type { AtlasLayer, LayerPicture, LegendSymbol, Theme } from './layer.ts';
@@ -38,16 +38,13 @@ function colourBy(theme: Theme): ExpressionSpecification {
   return ['match', ['get', 'tone'], tone, colour, ...rest, toneColour(first, theme)];
 }
 
+const CLEAR: Tone[] = ['accent', 'quiet'];
+const CHANGES: Tone[] = ['gain', 'loss'];
 const IS_FEW: ExpressionSpecification = ['==', ['get', 'tone'], 'few'];
 
 const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['styles'] => {
   const colour = colourBy(theme);
   const paints = PAINTS[theme];
-  const isClear: ExpressionSpecification = [
-    'in',
-    ['get', 'tone'],
-    ['literal', ['accent', 'quiet']],
-  ];
   return [
     {
       id: 'analysis:areas',
@@ -58,7 +55,7 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
         'fill-antialias': false,
         'fill-color': colour,
         // A plain tint lets the land through; steps have to be told apart.
-        'fill-opacity': ['case', isClear, 0.12, 0.72],
+        'fill-opacity': ['match', ['get', 'tone'], CLEAR, 0.12, CHANGES, 0.45, 0.72],
       },
     },
     {
@@ -145,8 +142,12 @@ function symbolOf({ role, tone }: DrawingKey, theme: Theme): LegendSymbol {
     case 'area':
     case 'edge': {
       if (tone === 'few') return { kind: 'area', fill: colour, hatched: true };
-      // A tint of the accent lets the land through: so does its sign.
-      const fill = tone === 'accent' || tone === 'quiet' ? `${colour}22` : colour;
+      // A tint lets the land through: so does its sign.
+      const fill = CLEAR.includes(tone)
+        ? `${colour}22`
+        : CHANGES.includes(tone)
+          ? `${colour}73`
+          : colour;
       return role === 'edge' ? { kind: 'area', fill, outline: colour } : { kind: 'area', fill };
     }
   }

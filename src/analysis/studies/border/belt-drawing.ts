@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import { memoLast } from '../../../domain/memo.ts';
 import type { Frontier } from '../../../domain/mission-places.ts';
 import { areaBelow } from '../../contour.ts';
+import { sphereKm } from '../../sphere-distance.ts';
 import { type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { FrontierFacts } from './border-facts.ts';
 
@@ -24,8 +25,10 @@ export function beltDrawing(
       en: `${name.en}: ${count.toLocaleString('en')}`,
       fr: `${name.fr} : ${count.toLocaleString('fr')}`,
     };
-    const at = [...(line[Math.floor(line.length / 2)] ?? [0, 0])];
-    return shape({ type: 'Point', coordinates: at }, { role: 'label', tone: 'accent', label });
+    return shape(
+      { type: 'Point', coordinates: middleOf(line) },
+      { role: 'label', tone: 'accent', label },
+    );
   });
   return {
     shapes: {
@@ -56,4 +59,16 @@ export function beltDrawing(
 
 function lineString(line: Frontier['line']): Geometry {
   return { type: 'LineString', coordinates: line.map(([lon, lat]) => [lon, lat]) };
+}
+
+/** The corner of the line that is nearest to half its length. */
+function middleOf(line: Frontier['line']): number[] {
+  let length = 0;
+  const lengths = line.map(([lon, lat], i) => {
+    const [lonBefore, latBefore] = line[i - 1] ?? [lon, lat];
+    length += sphereKm({ lon: lonBefore, lat: latBefore }, { lon, lat });
+    return length;
+  });
+  const at = lengths.findIndex((km) => km >= length / 2);
+  return [...(line[at] ?? [0, 0])];
 }

@@ -3,10 +3,9 @@ import { lostShapes, reachShapes } from '../../reach/reach-shapes.ts';
 import {
   type DrawingKey,
   type Shape,
-  type ShapeRole,
+  type ShapeFacts,
   type StudyDrawing,
   shape,
-  type Tone,
 } from '../../study/drawing.ts';
 
 interface Bases {
@@ -48,17 +47,16 @@ export function closuresDrawing({ open, closing, closed }: Bases, radiusKm: numb
       features: [
         ...reachShapes(open, radiusKm, 'accent'),
         ...lost,
-        ...points(closed, 'point', 'quiet'),
-        ...points(open, 'point', 'accent'),
-        ...points(closing, 'point', 'loss'),
+        ...closed.map((base) => pointOf(base, { role: 'point', tone: 'quiet', label: base.name })),
+        // The layer of bases has the names of these.
+        ...open.map((base) => pointOf(base, { role: 'point', tone: 'accent' })),
+        ...closing.map((base) => pointOf(base, { role: 'point', tone: 'loss' })),
       ],
     },
     legend,
   };
 }
 
-function points(bases: readonly Base[], role: ShapeRole, tone: Tone): Shape[] {
-  return bases.map(({ lon, lat, name }) =>
-    shape({ type: 'Point', coordinates: [lon, lat] }, { role, tone, label: name }),
-  );
+function pointOf({ lon, lat }: Base, facts: ShapeFacts): Shape {
+  return shape({ type: 'Point', coordinates: [lon, lat] }, facts);
 }

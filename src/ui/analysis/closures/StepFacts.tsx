@@ -17,15 +17,18 @@ export function StepFacts({ closure, facts, radiusKm }: Props) {
   const share = ({ covered, of }: ClosuresStep['places']) =>
     of === 0 ? '–' : format.percent(covered / of);
   return (
-    <div className="small">
+    <div className="closures-step small">
       {closure && (
         <p>
-          {closure.date === undefined
-            ? t('closures.undated')
-            : format.date(closure.date, closure.datePrecision ?? 'day')}
-          {': '}
-          {closure.text[language]}. {closure.note && <Note text={closure.note[language]} />}
-          {t('closures.source')}: <SourceLink address={closure.reference} />
+          {t('closures.event', {
+            date:
+              closure.date === undefined
+                ? t('closures.undated')
+                : format.date(closure.date, closure.datePrecision ?? 'day'),
+            text: closure.text[language],
+          })}{' '}
+          {closure.note && <Note text={closure.note[language]} />}
+          {t('closures.source')} <SourceLink address={closure.reference} />
         </p>
       )}
       {closure && !closure.base && <p className="soft">{t('closures.noBase')}</p>}

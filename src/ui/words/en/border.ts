@@ -1,6 +1,6 @@
 /** The analysis "Border belt". */
 export const border = {
-  km: 'Width of the belt, km',
+  km: 'Belt, km',
   share:
     '{{share}}: {{inBelt}} of {{number}} incidents of certain place within {{km}} km of a frontier',
   none: 'No incident of certain place in this window.',

@@ -1,7 +1,7 @@
 import type { border as english } from '../en/border.ts';
 
 export const border: typeof english = {
-  km: 'Largeur de la bande, km',
+  km: 'Bande, km',
   share:
     '{{share}} : {{inBelt}} des {{number}} incidents de lieu certain à {{km}} km au plus d’une frontière',
   none: 'Aucun incident de lieu certain dans cette fenêtre.',
