@@ -14,6 +14,8 @@ type Country = Feature<Polygon | MultiPolygon, SourceCountry>;
 
 /** Corners nearer than this to the line without them are left out, in degrees: about 220 m. */
 const TOLERANCE = 0.002;
+/** Degrees after which a piece of a line ends. */
+const PIECE = 0.5;
 const HOME = 'MLI';
 
 function ringsOf({ geometry }: Country): Position[][] {
@@ -70,16 +72,36 @@ export function frontiersFile() {
   }
   return runs.map(({ country, line }) => {
     const { iso3, name, name_fr } = country.properties;
-    const simple = simplify(
-      { type: 'LineString' as const, coordinates: line },
-      { tolerance: TOLERANCE, highQuality: true },
-    );
-    const coordinates = simple.coordinates.map((position) => roundPosition(position, 4));
+    const coordinates = thinned(line).map((position) => roundPosition(position, 4));
     return feature(
       { type: 'LineString' as const, coordinates },
       { id: iso3, name: wordsOf(name, name_fr), lengthKm: lengthKm(coordinates) },
     );
   });
+}
+
+/**
+ * The line with fewer corners, piece by piece: between corners far apart the shortest way on the Earth
+ * leaves the line that is straight in degrees.
+ */
+function thinned(line: readonly Position[]): Position[] {
+  const pieces: Position[][] = [];
+  for (const corner of line) {
+    const piece = pieces.at(-1);
+    piece?.push(corner);
+    if (!piece?.[0] || spanOf(piece[0], corner) > PIECE) pieces.push([corner]);
+  }
+  return pieces
+    .filter((piece) => piece.length > 1)
+    .flatMap((coordinates, i) => {
+      const options = { tolerance: TOLERANCE, highQuality: true };
+      const simple = simplify({ type: 'LineString' as const, coordinates }, options).coordinates;
+      return i === 0 ? simple : simple.slice(1);
+    });
+}
+
+function spanOf([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position): number {
+  return Math.max(Math.abs(toLon - lon), Math.abs(toLat - lat));
 }
 
 function wordsOf(en: string, fr: string): Words {

@@ -34,7 +34,15 @@ test('a high corner inside is a hole of the ring round it', () => {
 });
 
 test('nothing below the level is no area', () => {
-  expect(areaBelow(grid([[2, 2], [2, 2]]), 1)).toBeNull();
+  expect(
+    areaBelow(
+      grid([
+        [2, 2],
+        [2, 2],
+      ]),
+      1,
+    ),
+  ).toBeNull();
 });
 
 test('every corner of any grid lies on the side that its value says', () => {
@@ -47,9 +55,7 @@ test('every corner of any grid lies on the side that its value says', () => {
     fc.property(inner, (values) => {
       const rows = Array.from({ length: size + 2 }, (_, y) =>
         Array.from({ length: size + 2 }, (_, x) =>
-          x === 0 || y === 0 || x > size || y > size
-            ? 5
-            : (values[(y - 1) * size + x - 1] ?? 5),
+          x === 0 || y === 0 || x > size || y > size ? 5 : (values[(y - 1) * size + x - 1] ?? 5),
         ),
       );
       const area = areaBelow(grid(rows), 1);

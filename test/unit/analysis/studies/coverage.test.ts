@@ -16,7 +16,8 @@ const bases = shipped<{ id: string; from: string; to: string }>('bases').map((fe
 function isCovered(at: readonly number[], day: string, km: number): boolean {
   const [lon = 0, lat = 0] = at;
   return bases.some(
-    (one) => one.at && one.from <= day && day <= one.to && chordDistanceKm(one.at, [lon, lat]) <= km,
+    (one) =>
+      one.at && one.from <= day && day <= one.to && chordDistanceKm(one.at, [lon, lat]) <= km,
   );
 }
 

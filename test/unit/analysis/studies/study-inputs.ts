@@ -61,7 +61,17 @@ export function inputsOf(places: Partial<StudyInputs['places']>, window = SPAN):
 export function base(id: string, lon: number, lat: number, dates: Partial<Base> = {}): Base {
   const precision = { fromPrecision: 'day', toPrecision: 'day' } as const;
   const name = { en: id, fr: id };
-  return { id, name, lon, lat, from: SPAN.from, to: SPAN.to - 1, ...precision, history: [], ...dates };
+  return {
+    id,
+    name,
+    lon,
+    lat,
+    from: SPAN.from,
+    to: SPAN.to - 1,
+    ...precision,
+    history: [],
+    ...dates,
+  };
 }
 
 export function site(id: string, lon: number, lat: number): Site {
