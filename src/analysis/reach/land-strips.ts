@@ -12,6 +12,8 @@ export interface LandStrips {
   readonly count: number;
   /** By area and strip, the degrees of longitude at which the strip's middle goes in and out. */
   readonly edges: readonly (readonly (readonly number[])[])[];
+  /** Of each area, on Turf's sphere. */
+  readonly km2: readonly number[];
 }
 
 /** Cuts areas into strips; sides are straight in degrees, as GeoJSON has them. Kept for the last list. */
@@ -19,7 +21,11 @@ export const landStrips = memoLast((areas: readonly Pick<Area, 'geometry'>[]): L
   const box = boxOf(areas.flatMap((area) => ringsOf(area).flat()));
   const south = box?.[1] ?? 0;
   const count = box ? Math.ceil((box[3] - south) / HEIGHT) : 0;
-  return { south, count, edges: areas.map((area) => edgesOf(area, south, count)) };
+  const edges = areas.map((area) => edgesOf(area, south, count));
+  const km2 = edges.map((area) =>
+    area.reduce((sum, strip, i) => sum + lengthOf(strip) * perDegree(south, i), 0),
+  );
+  return { south, count, edges, km2 };
 });
 
 function ringsOf({ geometry }: Pick<Area, 'geometry'>) {
@@ -45,13 +51,6 @@ function edgesOf(area: Pick<Area, 'geometry'>, south: number, count: number): nu
   return edges;
 }
 
-/** Area of each in km², on Turf's sphere. */
-export function areasKm2(strips: LandStrips): number[] {
-  return strips.edges.map((area) =>
-    area.reduce((sum, edges, strip) => sum + lengthOf(edges) * perDegree(strips, strip), 0),
-  );
-}
-
 /**
  * Km² of each area within `radiusKm` of any of the centres, overlaps once: in each strip the stretches
  * that the circles cut out of its middle, on Turf's sphere. For radii from 10 km within 0.5 %,
@@ -63,20 +62,23 @@ export function coveredKm2(
   radiusKm: number,
 ): number[] {
   const sums = strips.edges.map(() => 0);
+  const reach = toDegrees(radiusKm / EARTH_RADIUS_KM);
   for (let strip = 0; strip < strips.count; strip++) {
     const lat = strips.south + (strip + 0.5) * HEIGHT;
-    const reached = mergedStretches(centres, radiusKm, lat);
-    if (reached.length === 0) continue;
-    strips.edges.forEach((area, i) => {
-      const degrees = commonLength(area[strip] ?? [], reached);
-      sums[i] = (sums[i] ?? 0) + degrees * perDegree(strips, strip);
-    });
+    const near = centres.filter((centre) => Math.abs(centre.lat - lat) < reach);
+    if (near.length === 0) continue;
+    const reached = mergedStretches(near, radiusKm, lat);
+    const km2 = perDegree(strips.south, strip);
+    for (let i = 0; i < sums.length; i++) {
+      const edges = strips.edges[i]?.[strip];
+      if (edges?.length) sums[i] = (sums[i] ?? 0) + commonLength(edges, reached) * km2;
+    }
   }
   return sums;
 }
 
 /** Km² of a strip's part that is one degree of longitude long. */
-function perDegree({ south }: LandStrips, strip: number): number {
+function perDegree(south: number, strip: number): number {
   const low = toRadians(south + strip * HEIGHT);
   const high = toRadians(south + (strip + 1) * HEIGHT);
   return EARTH_RADIUS_KM ** 2 * (Math.sin(high) - Math.sin(low)) * toRadians(1);
@@ -85,10 +87,8 @@ function perDegree({ south }: LandStrips, strip: number): number {
 /** From where to where the parallel lies in the circles: ascending pairs that do not touch. */
 function mergedStretches(centres: readonly LonLat[], radiusKm: number, lat: number): number[] {
   const cosReach = Math.cos(radiusKm / EARTH_RADIUS_KM);
-  const reach = toDegrees(radiusKm / EARTH_RADIUS_KM);
   const y = toRadians(lat);
   const stretches = centres.flatMap((centre): (readonly [number, number])[] => {
-    if (Math.abs(centre.lat - lat) >= reach) return [];
     const at = toRadians(centre.lat);
     // Law of cosines: the longitude aside of the centre at which the distance is the radius.
     const cosAside = (cosReach - Math.sin(at) * Math.sin(y)) / (Math.cos(at) * Math.cos(y));

@@ -4,46 +4,47 @@ import { memoFew } from '../../domain/memo.ts';
 import type { Base } from '../../domain/mission-places.ts';
 import { circleAround } from '../circle.ts';
 import type { LonLat } from '../lon-lat.ts';
+import { sphereKm } from '../sphere-distance.ts';
 import { type Shape, shape, type Tone } from '../study/drawing.ts';
-
-type Reach = Polygon | MultiPolygon;
 
 /**
  * What lies at most `radiusKm` from any of the centres, overlaps dissolved (`union` of Turf, in the
- * plane of degrees); `null` without a centre. Slow for a map of its own: only in the worker.
+ * plane of degrees). Only discs that meet are joined; the others stand beside them.
  */
-function joined(centres: readonly LonLat[], radiusKm: number): Reach | null {
-  const discs = centres.map((centre) => feature(circleAround(centre, radiusKm)));
-  const [first, ...others] = discs;
-  if (!first) return null;
-  if (others.length === 0) return first.geometry;
-  return union(featureCollection(discs))?.geometry ?? null;
+function joined(centres: readonly LonLat[], radiusKm: number): MultiPolygon {
+  const polygons = groupsOf(centres, 2 * radiusKm).flatMap((group) => {
+    const discs = group.map((centre) => feature(circleAround(centre, radiusKm)));
+    const area = discs.length === 1 ? discs[0] : union(featureCollection(discs));
+    return area ? polygonsOf(area.geometry) : [];
+  });
+  return { type: 'MultiPolygon', coordinates: polygons };
 }
 
-const keptReach = memoFew(
-  (key: string) => {
-    // The seam: the key is made of these two below.
-    const [centres, radiusKm] = JSON.parse(key) as [LonLat[], number];
-    return joined(centres, radiusKm);
-  },
-  // Bases come and go one by one while a window is dragged; the radius is tried to and fro.
-  16,
-);
+function polygonsOf(area: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
+  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
 
-function reachOf(centres: readonly LonLat[], radiusKm: number): Reach | null {
+/** Points in groups, each within `km` of another one of its group. */
+function groupsOf(points: readonly LonLat[], km: number): (readonly LonLat[])[] {
+  let groups: (readonly LonLat[])[] = [];
+  for (const point of points) {
+    const meets = (group: readonly LonLat[]) => group.some((one) => sphereKm(one, point) <= km);
+    const met = groups.filter(meets);
+    groups = [...groups.filter((group) => !met.includes(group)), [...met.flat(), point]];
+  }
+  return groups;
+}
+
+/** Of the last questions: bases come and go while a window is dragged, a radius is tried to and fro. */
+const keptReach = memoFew((key: string) => {
+  // The seam: `reachOf` makes the key of these two.
+  const [centres, radiusKm] = JSON.parse(key) as [LonLat[], number];
+  return joined(centres, radiusKm);
+}, 16);
+
+function reachOf(centres: readonly LonLat[], radiusKm: number): MultiPolygon | null {
+  if (centres.length === 0) return null;
   return keptReach(JSON.stringify([centres.map(({ lon, lat }) => ({ lon, lat })), radiusKm]));
-}
-
-/** What lies within reach of the first bases and of none of the others. */
-function onlyReachOf(
-  bases: readonly LonLat[],
-  others: readonly LonLat[],
-  radiusKm: number,
-): Reach | null {
-  const whole = reachOf(bases, radiusKm);
-  const shared = reachOf(others, radiusKm);
-  if (!whole || !shared) return whole;
-  return difference(featureCollection([feature(whole), feature(shared)]))?.geometry ?? null;
 }
 
 /** The reach of the bases as one area with its edge; none where there is none. */
@@ -58,7 +59,16 @@ export function lostShapes(
   others: readonly Base[],
   radiusKm: number,
 ): Shape[] {
-  const area = onlyReachOf(bases, others, radiusKm);
+  const whole = reachOf(bases, radiusKm);
+  // Those farther away share nothing with it.
+  const near = others.filter((other) =>
+    bases.some((base) => sphereKm(base, other) <= 2 * radiusKm),
+  );
+  const shared = reachOf(near, radiusKm);
+  const area =
+    whole && shared
+      ? difference(featureCollection([feature(whole), feature(shared)]))?.geometry
+      : whole;
   return area ? [shape(area, { role: 'edge', tone: 'loss' })] : [];
 }
 

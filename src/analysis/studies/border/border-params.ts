@@ -1,7 +1,7 @@
 import { type NumberRange, numberParam } from '../../study/params.ts';
 import type { RawParams } from '../../study/study.ts';
 
-export const BORDER_KM: NumberRange = { first: 25, least: 5, most: 150 };
+export const BORDER_KM: NumberRange = { first: 25, least: 10, most: 150 };
 
 export interface BorderParams {
   readonly km: number;

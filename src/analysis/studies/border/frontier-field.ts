@@ -5,8 +5,8 @@ import { lineRuler } from '../../line-distance.ts';
 import { EARTH_RADIUS_KM, toRadians } from '../../lon-lat.ts';
 import { BORDER_KM } from './border-params.ts';
 
-/** Between the points of the grid, in degrees: 5.6 km from south to north. */
-const STEP = 0.05;
+/** Between the points of the grid, in degrees: 8.9 km from south to north. */
+const STEP = 0.08;
 const STEP_KM = EARTH_RADIUS_KM * toRadians(STEP);
 /** Past the widest belt by a cell, for its edge to be found between two known values. */
 const FAR_KM = BORDER_KM.most + 2 * STEP_KM;

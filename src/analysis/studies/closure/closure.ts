@@ -3,7 +3,7 @@ import type { Words } from '../../../domain/language.ts';
 import { type Base, inForce, type Site } from '../../../domain/mission-places.ts';
 import { pointOf } from '../../found-rows.ts';
 import type { LonLat } from '../../lon-lat.ts';
-import { areasKm2, coveredKm2, landStrips } from '../../reach/land-strips.ts';
+import { coveredKm2, landStrips } from '../../reach/land-strips.ts';
 import { basesOn, regionsOn } from '../../reach/open-bases.ts';
 import { nearestOnItsDay, rowDistances } from '../../reach/row-distances.ts';
 import { nearestKm, openFlags, siteDistances } from '../../reach/site-distances.ts';
@@ -170,7 +170,7 @@ function areaChange(
   return {
     before: sum(coveredKm2(strips, open, radiusKm)),
     after: sum(coveredKm2(strips, others, radiusKm)),
-    of: sum(areasKm2(strips)),
+    of: sum(strips.km2),
   };
 }
 

@@ -3,11 +3,12 @@ import type { Closure } from '../../../domain/mission.ts';
 import { type Base, inForce } from '../../../domain/mission-places.ts';
 import { pointOf } from '../../found-rows.ts';
 import { type Covered, coveredOf } from '../../reach/covered.ts';
-import { areasKm2, coveredKm2, landStrips } from '../../reach/land-strips.ts';
+import { coveredKm2, landStrips } from '../../reach/land-strips.ts';
 import { regionsOn } from '../../reach/open-bases.ts';
 import { nearestKm, openFlags, siteDistances } from '../../reach/site-distances.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { sphereKm } from '../../sphere-distance.ts';
+import { keptWork } from '../../study/kept-work.ts';
 import type { RawParams, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { closureOrder, stepDays, yearUpTo } from './closure-order.ts';
 import { closuresDrawing } from './closures-drawing.ts';
@@ -46,11 +47,7 @@ function* answer(
   const closures = closureOrder(places.mission);
   const days = stepDays(closures);
   const step = Math.min(asked, Math.max(0, days.length - 1));
-  const steps: ClosuresStep[] = [];
-  for (const [i, day] of days.entries()) {
-    steps.push(stepOf(inputs, day, stillOpen(places.bases, closures, i, day), radiusKm));
-    yield (i + 1) / days.length;
-  }
+  const steps = yield* keptSteps(places, table, mask, radiusKm);
   const day = days[step];
   if (day === undefined) {
     const rows = new Uint32Array();
@@ -74,6 +71,24 @@ function* answer(
   };
 }
 
+/** Kept for the last radius: going from step to step counts nothing anew. */
+const keptSteps = keptWork(function* (
+  places: StudyInputs['places'],
+  table: StudyInputs['table'],
+  mask: StudyInputs['mask'],
+  radiusKm: number,
+): Generator<number, readonly ClosuresStep[]> {
+  const closures = closureOrder(places.mission);
+  const days = stepDays(closures);
+  const steps: ClosuresStep[] = [];
+  for (const [i, day] of days.entries()) {
+    const open = stillOpen(places.bases, closures, i, day);
+    steps.push(stepOf({ places, table, mask }, day, open, radiusKm));
+    yield (i + 1) / days.length;
+  }
+  return steps;
+});
+
 /** Ids of the bases closed by the first closures; one without a day was kept. */
 function closedBy(closures: readonly Closure[], step: number): string[] {
   return closures
@@ -96,7 +111,7 @@ function stillOpen(
 }
 
 function stepOf(
-  { places, table, mask }: StudyInputs,
+  { places, table, mask }: Pick<StudyInputs, 'places' | 'table' | 'mask'>,
   day: Day,
   open: readonly Base[],
   radiusKm: number,
@@ -120,6 +135,6 @@ function stepOf(
     places: sites('places'),
     health: sites('health'),
     coveredKm2: sum(coveredKm2(strips, open, radiusKm)),
-    km2: sum(areasKm2(strips)),
+    km2: sum(strips.km2),
   };
 }

@@ -5,7 +5,7 @@ import { assignAreas } from '../../assign-areas.ts';
 import type { CodeColumn } from '../../code-column.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { Covered } from '../../reach/covered.ts';
-import { areasKm2, coveredKm2, landStrips } from '../../reach/land-strips.ts';
+import { coveredKm2, landStrips } from '../../reach/land-strips.ts';
 
 /** What of a region lies within reach. */
 export interface RegionCoverage extends Covered {
@@ -49,7 +49,6 @@ export function coverageByRegion(
     if (isCovered) covered[code] = (covered[code] ?? 0) + 1;
   }
   const strips = landStrips(regions);
-  const whole = areasKm2(strips);
   const reached = coveredKm2(strips, open, radiusKm);
   const counted = (name: string) => {
     const code = column.names.indexOf(name);
@@ -61,7 +60,7 @@ export function coverageByRegion(
       name,
       ...counted(code),
       coveredKm2: reached[i] ?? 0,
-      km2: whole[i] ?? 0,
+      km2: strips.km2[i] ?? 0,
     }),
   );
   const outside = counted('');

@@ -2,7 +2,7 @@ import { area } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { areasKm2, coveredKm2, landStrips } from '../../../../src/analysis/reach/land-strips.ts';
+import { coveredKm2, landStrips } from '../../../../src/analysis/reach/land-strips.ts';
 import { readRegions } from '../../../../src/domain/read/read-areas.ts';
 import { shippedJson } from '../../data/shipped.ts';
 
@@ -26,7 +26,7 @@ test('a square of ten degrees is R² Δλ (sin φ₂ − sin φ₁)', () => {
   const strips = landStrips([square(-5, 10, 10)]);
   const degrees = Math.PI / 180;
   const whole = RADIUS ** 2 * 10 * degrees * (Math.sin(20 * degrees) - Math.sin(10 * degrees));
-  expect(areasKm2(strips)[0]).toBeCloseTo(whole, 3);
+  expect(strips.km2[0]).toBeCloseTo(whole, 3);
 });
 
 test('a disc inside is a cap, overlaps count once, what is outside does not', () => {
@@ -71,7 +71,7 @@ test('two discs far apart add up, two near each other are a lens less', () => {
 test('the regions of Mali are as large as Turf says', () => {
   const regions = readRegions(shippedJson('regions.geojson')).rows;
   const strips = landStrips(regions);
-  areasKm2(strips).forEach((km2, i) => {
+  strips.km2.forEach((km2, i) => {
     const turf = area(regions[i]?.geometry ?? { type: 'Polygon', coordinates: [] }) / 1e6;
     // Strips of 0.56 km: the smallest, Bamako, is 16 km wide.
     expect(Math.abs(km2 / turf - 1), regions[i]?.code).toBeLessThan(turf < 1000 ? 0.01 : 0.001);
