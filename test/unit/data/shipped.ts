@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import type { Feature, Geometry, Point } from 'geojson';
 
 /** The text of a file the project ships or keeps, by its path from the project's root. */
 export function textOf(path: string): string {
-  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
 }
 
 /** Rows of a kept CSV file, read without the build's own reader. */
