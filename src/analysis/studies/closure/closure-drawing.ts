@@ -6,11 +6,9 @@ import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../stu
 import type { CoveredThing } from '../coverage/coverage-params.ts';
 import type { ClosureParams } from './closure-params.ts';
 
-/** Points drawn one by one. */
-const MOST_DOTS = 5000;
-
-const LOST: Readonly<Record<CoveredThing, Words>> = {
-  incidents: { en: 'Incident that only it covers', fr: 'Incident qu’elle seule couvre' },
+/** Incidents are on the map as they are. */
+const LOST: Readonly<Record<CoveredThing, Words | null>> = {
+  incidents: null,
   places: { en: 'Town that only it covers', fr: 'Ville qu’elle seule couvre' },
   health: { en: 'Health site that only it covers', fr: 'Site de santé qu’elle seule couvre' },
 };
@@ -23,7 +21,8 @@ export function closureDrawing(
   { radiusKm, of }: ClosureParams,
 ): StudyDrawing {
   const only = base ? lostShapes([base], others, radiusKm) : [];
-  const dots = lost.length <= MOST_DOTS ? dotShapes(lost, 'loss') : [];
+  const name = LOST[of];
+  const dots = name ? dotShapes(lost, 'loss') : [];
   const legend: DrawingKey[] = [];
   if (only.length > 0) {
     const label = { en: 'Area that only this base covers', fr: 'Zone que cette base seule couvre' };
@@ -36,7 +35,7 @@ export function closureDrawing(
     };
     legend.push({ role: 'edge', tone: 'quiet', label });
   }
-  if (dots.length > 0) legend.push({ role: 'dot', tone: 'loss', label: LOST[of] });
+  if (name && dots.length > 0) legend.push({ role: 'dot', tone: 'loss', label: name });
   return {
     shapes: {
       type: 'FeatureCollection',

@@ -5,11 +5,9 @@ import { dotShapes, reachShapes, ringShapes } from '../../reach/reach-shapes.ts'
 import type { DrawingKey, StudyDrawing } from '../../study/drawing.ts';
 import type { CoverageParams, CoveredThing } from './coverage-params.ts';
 
-/** Points drawn one by one; with more of them the table by region has to do. */
-const MOST_DOTS = 5000;
-
-const OUTSIDE: Readonly<Record<CoveredThing, Words>> = {
-  incidents: { en: 'Incident out of reach', fr: 'Incident hors de portée' },
+/** Incidents are on the map as they are. */
+const OUTSIDE: Readonly<Record<CoveredThing, Words | null>> = {
+  incidents: null,
   places: { en: 'Town out of reach', fr: 'Ville hors de portée' },
   health: { en: 'Health site out of reach', fr: 'Site de santé hors de portée' },
 };
@@ -20,7 +18,8 @@ export function coverageDrawing(
   outside: readonly LonLat[],
   { radiusKm, ringsKm, of }: CoverageParams,
 ): StudyDrawing {
-  const dots = outside.length <= MOST_DOTS ? dotShapes(outside, 'loss') : [];
+  const name = OUTSIDE[of];
+  const dots = name ? dotShapes(outside, 'loss') : [];
   const rings = ringShapes(open, ringsKm);
   const legend: DrawingKey[] = [
     {
@@ -37,7 +36,7 @@ export function coverageDrawing(
     const label = { en: `Rings: ${radii} km`, fr: `Cercles : ${radii} km` };
     legend.push({ role: 'ring', tone: 'quiet', label });
   }
-  if (dots.length > 0) legend.push({ role: 'dot', tone: 'loss', label: OUTSIDE[of] });
+  if (name && dots.length > 0) legend.push({ role: 'dot', tone: 'loss', label: name });
   return {
     shapes: {
       type: 'FeatureCollection',

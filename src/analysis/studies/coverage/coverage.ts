@@ -1,5 +1,4 @@
 import type { Day } from '../../../domain/day.ts';
-import { pointOf } from '../../found-rows.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { type Covered, coveredOf } from '../../reach/covered.ts';
 import { basesOn, regionsOn } from '../../reach/open-bases.ts';
@@ -28,7 +27,7 @@ export interface CoverageFacts extends CoverageParams {
 /** What the facts are made of, for incidents or for sites. */
 interface Found extends Pick<CoverageFacts, 'now' | 'steps' | 'regions'> {
   readonly rows: Uint32Array;
-  /** Points of what is not within reach. */
+  /** Sites that are not within reach. */
   readonly outside: readonly LonLat[];
 }
 
@@ -72,11 +71,11 @@ function ofIncidents(inputs: StudyInputs, nearest: Float64Array, radiusKm: numbe
   const { table, mask, window, places } = inputs;
   const rows = shownRows(table, mask, window);
   const isCovered = (row: number) => (nearest[row] ?? Infinity) <= radiusKm;
-  const outside = rows.filter((row) => !isCovered(row));
+  const covered = rows.filter(isCovered).length;
   const asOf = window.to - 1;
   return {
     rows,
-    now: { covered: rows.length - outside.length, of: rows.length },
+    now: { covered, of: rows.length },
     steps: rowSteps(inputs, places.bases, nearest, radiusKm),
     regions: coverageByRegion(
       regionsOn(places.regions, asOf),
@@ -85,7 +84,7 @@ function ofIncidents(inputs: StudyInputs, nearest: Float64Array, radiusKm: numbe
       basesOn(places.bases, asOf),
       radiusKm,
     ),
-    outside: Array.from(outside, (row) => pointOf(table, row)),
+    outside: [],
   };
 }
 

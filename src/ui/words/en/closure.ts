@@ -6,11 +6,11 @@ export const closure = {
   notOpen: '{{name}} was not open on {{day}}: nothing would change on that day.',
   unknown: 'No such base is known.',
   lost_one:
-    'Without {{name}} {{count}} of {{covered}} {{things}} within reach would be left out: it alone covers it.',
+    'Without {{name}}, {{count}} of {{covered}} {{things}} within reach would be left out: it alone covers it.',
   lost_other:
-    'Without {{name}} {{number}} of {{covered}} {{things}} within reach would be left out: it alone covers them.',
+    'Without {{name}}, {{number}} of {{covered}} {{things}} within reach would be left out: it alone covers them.',
   nothing:
-    'Without {{name}} none of {{covered}} {{things}} would be out of reach: other bases cover them all.',
+    'Without {{name}}, none of {{covered}} {{things}} would be out of reach: other bases cover them all.',
   noneCovered: 'No {{things}} within {{km}} km of an open base.',
   things: { incidents: 'incidents', places: 'towns', health: 'health sites' },
   nearest: 'Nearest other open base: {{name}}, {{km}} km.',
