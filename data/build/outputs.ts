@@ -1,5 +1,6 @@
 import { cerclesFile, regionsFile, sectorsFile } from './areas.ts';
 import { basesFile } from './bases.ts';
+import { frontiersFile } from './frontiers.ts';
 import { collectionText, listText } from './geojson.ts';
 import { FIRST_DAY, LAST_DAY, type LeftOut } from './incident.ts';
 import { buildIncidents, incidentFeature } from './incidents.ts';
@@ -111,6 +112,7 @@ export function buildAll(): Map<string, string> {
     collection('regions', regions, COD),
     collection('cercles', cercles, COD),
     collection('sectors', sectors, ['timeline', ...COD]),
+    collection('frontiers', frontiersFile(), [...COD, 'natural-earth']),
     collection('airports', airports, ['ourairports']),
     collection('health', health, ['osm-health']),
     collection('places', places.features, ['cod-places', 'osm-health']),

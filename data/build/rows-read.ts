@@ -27,7 +27,7 @@ export const rowsRead = {
     ['timeline', facts.reduce((total, part) => total + part.length, 0)],
     [
       'cod-ab',
-      ['regions-2015', 'regions-2016', 'cercles'].reduce(
+      ['regions-2015', 'regions-2016', 'cercles', 'countries'].reduce(
         (total, name) => total + features(`geo/${name}.geojson`),
         0,
       ),

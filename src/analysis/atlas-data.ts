@@ -1,7 +1,15 @@
 import type { Words } from '../domain/language.ts';
 import type { LeftOut, Manifest } from '../domain/manifest.ts';
 import type { Mission } from '../domain/mission.ts';
-import type { Base, Cercle, Region, Route, Sector, Site } from '../domain/mission-places.ts';
+import type {
+  Base,
+  Cercle,
+  Frontier,
+  Region,
+  Route,
+  Sector,
+  Site,
+} from '../domain/mission-places.ts';
 import { EMPTY_TABLE, type EventTable } from './event-table.ts';
 
 /** Everything that is loaded. A file that failed leaves its part empty and the rest in place. */
@@ -13,6 +21,7 @@ export interface AtlasData {
   readonly regions: readonly Region[];
   readonly cercles: readonly Cercle[];
   readonly sectors: readonly Sector[];
+  readonly frontiers: readonly Frontier[];
   readonly airports: readonly Site[];
   readonly health: readonly Site[];
   readonly places: readonly Site[];
@@ -31,6 +40,7 @@ export const EMPTY_DATA: AtlasData = {
   regions: [],
   cercles: [],
   sectors: [],
+  frontiers: [],
   airports: [],
   health: [],
   places: [],

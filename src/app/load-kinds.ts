@@ -5,6 +5,7 @@ import type { Problem, Read } from '../domain/problem.ts';
 import { readCercles, readRegions, readSectors } from '../domain/read/read-areas.ts';
 import { readBases } from '../domain/read/read-bases.ts';
 import { readActors, readCountries } from '../domain/read/read-dictionary.ts';
+import { readFrontiers } from '../domain/read/read-frontiers.ts';
 import { readIncidents } from '../domain/read/read-incidents.ts';
 import { readLeftOut } from '../domain/read/read-left-out.ts';
 import { missionFacts, readMission } from '../domain/read/read-mission.ts';
@@ -38,6 +39,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   fileKind('regions', 'regions.geojson', readRegions, (regions) => ({ regions })),
   fileKind('cercles', 'cercles.geojson', readCercles, (cercles) => ({ cercles })),
   fileKind('sectors', 'sectors.geojson', readSectors, (sectors) => ({ sectors })),
+  fileKind('frontiers', 'frontiers.geojson', readFrontiers, (frontiers) => ({ frontiers })),
   fileKind('airports', 'airports.geojson', readAirports, (airports) => ({ airports })),
   fileKind('health', 'health.geojson', readHealth, (health) => ({ health })),
   fileKind('places', 'places.geojson', readPlaces, (places) => ({ places })),

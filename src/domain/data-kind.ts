@@ -9,6 +9,7 @@ export type DataKind =
   | 'regions'
   | 'cercles'
   | 'sectors'
+  | 'frontiers'
   | 'airports'
   | 'health'
   | 'places'

@@ -102,6 +102,17 @@ export interface Sector extends Area {
   readonly note?: Words;
 }
 
+/** Mali's frontier with one neighbour. */
+export interface Frontier {
+  /** ISO 3166-1 alpha-3 of the neighbour. */
+  readonly id: string;
+  readonly name: Words;
+  /** Along the line as it is here, on the WGS 84 ellipsoid: a finer line is longer. */
+  readonly lengthKm: number;
+  /** lon, lat. */
+  readonly line: readonly (readonly [number, number])[];
+}
+
 /** Towns, airports and health sites: a point with a name and a few facts. */
 export interface Site {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { DrawingKey, ShapeRole, StudyDrawing } from '../analysis/study/drawing.ts';
+import type { DrawingKey, ShapeRole, StudyDrawing, Tone } from '../analysis/study/drawing.ts';
 import { memoLast } from '../domain/memo.ts';
 import { hatchImage } from './icons.ts';
 import type { AtlasLayer, LayerPicture, LegendSymbol, Theme } from './layer.ts';
@@ -38,16 +38,13 @@ function colourBy(theme: Theme): ExpressionSpecification {
   return ['match', ['get', 'tone'], tone, colour, ...rest, toneColour(first, theme)];
 }
 
+const CLEAR: Tone[] = ['accent', 'quiet'];
+const CHANGES: Tone[] = ['gain', 'loss'];
 const IS_FEW: ExpressionSpecification = ['==', ['get', 'tone'], 'few'];
 
 const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['styles'] => {
   const colour = colourBy(theme);
   const paints = PAINTS[theme];
-  const isClear: ExpressionSpecification = [
-    'in',
-    ['get', 'tone'],
-    ['literal', ['accent', 'quiet']],
-  ];
   return [
     {
       id: 'analysis:areas',
@@ -58,7 +55,7 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
         'fill-antialias': false,
         'fill-color': colour,
         // A plain tint lets the land through; steps have to be told apart.
-        'fill-opacity': ['case', isClear, 0.12, 0.72],
+        'fill-opacity': ['match', ['get', 'tone'], CLEAR, 0.12, CHANGES, 0.45, 0.72],
       },
     },
     {
@@ -104,25 +101,25 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
       id: 'analysis:points',
       type: 'circle',
       source: SHAPES,
-      filter: hasRole('point'),
+      filter: hasRole('point', 'dot'),
       paint: {
-        'circle-radius': 6,
+        'circle-radius': ['case', hasRole('dot'), 3.5, 6],
         'circle-color': colour,
         'circle-stroke-color': paints.paper,
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': ['case', hasRole('dot'), 1, 1.5],
       },
     },
     {
       id: 'analysis:labels',
       type: 'symbol',
       source: SHAPES,
-      filter: ['all', hasRole('point'), ['has', language]],
+      filter: ['all', hasRole('point', 'dot', 'label'), ['has', language]],
       layout: {
         'text-field': ['get', language],
         'text-font': REGULAR,
         'text-size': 12,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -0.8],
+        'text-anchor': ['case', hasRole('label'), 'center', 'bottom'],
+        'text-offset': ['case', hasRole('label'), ['literal', [0, 0]], ['literal', [0, -0.8]]],
       },
       paint: textPaint(paints.ink, paints),
     },
@@ -138,13 +135,19 @@ function symbolOf({ role, tone }: DrawingKey, theme: Theme): LegendSymbol {
       return { kind: 'line', colour, dashed: true };
     case 'point':
       return { kind: 'point', shape: 'circle', colour, size: 12 };
+    case 'dot':
+      return { kind: 'point', shape: 'circle', colour, size: 7 };
     case 'ring':
       return { kind: 'area', fill: 'none', outline: colour };
     case 'area':
     case 'edge': {
       if (tone === 'few') return { kind: 'area', fill: colour, hatched: true };
-      // A tint of the accent lets the land through: so does its sign.
-      const fill = tone === 'accent' || tone === 'quiet' ? `${colour}22` : colour;
+      // A tint lets the land through: so does its sign.
+      const fill = CLEAR.includes(tone)
+        ? `${colour}22`
+        : CHANGES.includes(tone)
+          ? `${colour}73`
+          : colour;
       return role === 'edge' ? { kind: 'area', fill, outline: colour } : { kind: 'area', fill };
     }
   }

@@ -2,10 +2,10 @@ import type {
   ExpressionSpecification,
   FillLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { memoList } from '../domain/memo.ts';
 import type { Area } from '../domain/mission-places.ts';
 import { areaFeatures } from './features.ts';
 import type { LayerPicture, Scene } from './layer.ts';
-import { memoList } from './memo-list.ts';
 
 /** The two sources of a layer of areas: `<key>:outlines` and `<key>:names`. */
 export function areaSources(key: string) {

@@ -1,13 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { Words } from '../domain/language.ts';
-import { memoLast } from '../domain/memo.ts';
+import { memoLast, memoList } from '../domain/memo.ts';
 import type { Base } from '../domain/mission-places.ts';
 import { selectedIn } from './area-layer.ts';
 import { BASE_NAMES, BASE_POINTS, baseStyles } from './base-styles.ts';
 import { collection, nameProperties, pointFeature } from './features.ts';
 import { ICON_PATHS } from './icons.ts';
 import type { AtlasLayer, LayerPicture, LegendEntry, Scene } from './layer.ts';
-import { memoList } from './memo-list.ts';
 import {
   baseRadius,
   clearance,

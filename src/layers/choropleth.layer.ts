@@ -1,13 +1,12 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { AtlasData } from '../analysis/atlas-data.ts';
 import type { Tally } from '../analysis/tally.ts';
-import { memoLast } from '../domain/memo.ts';
+import { memoLast, memoList } from '../domain/memo.ts';
 import type { Region } from '../domain/mission-places.ts';
 import { inForce } from '../domain/mission-places.ts';
 import { classStep, countClasses } from './class-breaks.ts';
 import { areaFeatures } from './features.ts';
 import type { AtlasLayer, LayerPicture, LegendEntry, Scene, Theme } from './layer.ts';
-import { memoList } from './memo-list.ts';
 import { PAINTS } from './palette.ts';
 
 const AREAS = 'choropleth:areas';

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Words } from '../../domain/language.ts';
 
 /**
@@ -24,8 +24,11 @@ export type Tone =
   | 'loss'
   | 'few';
 
-/** `area` is filled, `edge` is the same with its outline, `ring` an outline alone. */
-export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point';
+/**
+ * `area` is filled, `edge` is the same with its outline, `ring` an outline alone, `dot` a small point for
+ * many of a kind, `label` a point that shows nothing but its words.
+ */
+export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point' | 'dot' | 'label';
 
 export interface ShapeFacts {
   readonly role: ShapeRole;
@@ -34,9 +37,15 @@ export interface ShapeFacts {
   readonly label?: Words;
 }
 
+export type Shape = Feature<Geometry, ShapeFacts>;
+
+export function shape(geometry: Geometry, properties: ShapeFacts): Shape {
+  return { type: 'Feature', geometry, properties };
+}
+
 /** One entry of the legend of a drawing. */
 export interface DrawingKey {
-  readonly role: ShapeRole;
+  readonly role: Exclude<ShapeRole, 'label'>;
   readonly tone: Tone;
   readonly label: Words;
 }

@@ -1,5 +1,8 @@
 import type { BaseCardFacts } from '../studies/base-card/base-card.ts';
 import type { BeforeAfterFacts } from '../studies/before-after/before-after-facts.ts';
+import type { BorderFacts } from '../studies/border/border-facts.ts';
+import type { ClosureFacts } from '../studies/closure/closure.ts';
+import type { ClosuresFacts } from '../studies/closures/closures.ts';
 import type { CommandFacts } from '../studies/command/command.ts';
 import type { ContributorsFacts } from '../studies/contributors/contributors.ts';
 import type { CountsFacts } from '../studies/counts/counts.ts';
@@ -12,6 +15,9 @@ import type { RatesFacts } from '../studies/rates/rates-facts.ts';
 export interface StudyFacts {
   readonly 'base-card': BaseCardFacts;
   readonly 'before-after': BeforeAfterFacts;
+  readonly border: BorderFacts;
+  readonly closure: ClosureFacts;
+  readonly closures: ClosuresFacts;
   readonly command: CommandFacts;
   readonly contributors: ContributorsFacts;
   readonly counts: CountsFacts;
@@ -40,6 +46,9 @@ interface Traits {
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   'base-card': { ignoresWindow: true, isOfCard: true },
   'before-after': { ignoresWindow: true, baseParam: 'base' },
+  border: {},
+  closure: {},
+  closures: { ignoresWindow: true },
   command: {},
   contributors: {},
   counts: { zoneParam: 'zone' },

@@ -1,4 +1,7 @@
 import { readBeforeAfterParams } from '../studies/before-after/before-after-params.ts';
+import { readBorderParams } from '../studies/border/border-params.ts';
+import { readClosureParams } from '../studies/closure/closure-params.ts';
+import { readClosuresParams } from '../studies/closures/closures-params.ts';
 import { readCommandParams } from '../studies/command/command-params.ts';
 import { readContributorsParams } from '../studies/contributors/contributors-params.ts';
 import { readCountsParams } from '../studies/counts/counts-params.ts';
@@ -20,6 +23,9 @@ export const STUDY_PARAMS = {
   exposure: readExposureParams,
   medical: readMedicalParams,
   rates: readRatesParams,
+  closure: readClosureParams,
+  closures: readClosuresParams,
+  border: readBorderParams,
 } satisfies { readonly [Name in StudyName]: (raw: RawParams) => object };
 
 /** The names of the parameters of an analysis, as its reader gives them. */

@@ -7,7 +7,15 @@ import type { StudyDrawing } from './drawing.ts';
 /** What is loaded besides the incidents. */
 export type StudyPlaces = Pick<
   AtlasData,
-  'bases' | 'routes' | 'regions' | 'cercles' | 'sectors' | 'health' | 'places' | 'mission'
+  | 'bases'
+  | 'routes'
+  | 'regions'
+  | 'cercles'
+  | 'sectors'
+  | 'frontiers'
+  | 'health'
+  | 'places'
+  | 'mission'
 >;
 
 /** The parameters of an analysis as the link spells them. */

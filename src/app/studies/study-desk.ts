@@ -71,11 +71,12 @@ function placesOf({
   regions,
   cercles,
   sectors,
+  frontiers,
   health,
   places,
   mission,
 }: AtlasState['data']): StudyPlaces {
-  return { bases, routes, regions, cercles, sectors, health, places, mission };
+  return { bases, routes, regions, cercles, sectors, frontiers, health, places, mission };
 }
 
 /** The table without its functions, which do not cross to a worker. */

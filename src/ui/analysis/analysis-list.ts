@@ -64,6 +64,22 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
     group: 'incidents',
     Content: lazy(() => import('./counts/Counts.tsx').then((file) => ({ default: file.Counts }))),
   },
+  closure: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./closure/Closure.tsx').then((file) => ({ default: file.Closure })),
+    ),
+  },
+  closures: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./closures/Closures.tsx').then((file) => ({ default: file.Closures })),
+    ),
+  },
+  border: {
+    group: 'incidents',
+    Content: lazy(() => import('./border/Border.tsx').then((file) => ({ default: file.Border }))),
+  },
 };
 
 export const GROUPS = ['bases', 'incidents'] as const;

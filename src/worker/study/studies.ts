@@ -7,6 +7,9 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   'base-card': () => import('../../analysis/studies/base-card/base-card.ts'),
   'before-after': () => import('../../analysis/studies/before-after/before-after.ts'),
+  border: () => import('../../analysis/studies/border/border.ts'),
+  closure: () => import('../../analysis/studies/closure/closure.ts'),
+  closures: () => import('../../analysis/studies/closures/closures.ts'),
   command: () => import('../../analysis/studies/command/command.ts'),
   contributors: () => import('../../analysis/studies/contributors/contributors.ts'),
   counts: () => import('../../analysis/studies/counts/counts.ts'),

@@ -51,7 +51,7 @@ describe('the shipped data', () => {
     const rows = new Map(manifest?.files.map((file) => [file.kind, file.rows]));
     const { data } = state;
     expect(data.incidents.size).toBe(rows.get('incidents'));
-    for (const part of ['bases', 'routes', 'regions', 'cercles', 'sectors'] as const) {
+    for (const part of ['bases', 'routes', 'regions', 'cercles', 'sectors', 'frontiers'] as const) {
       expect([part, data[part].length]).toEqual([part, rows.get(part)]);
     }
     for (const part of ['airports', 'health', 'places'] as const) {

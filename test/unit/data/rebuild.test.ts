@@ -13,7 +13,7 @@ test('the build makes public/data byte for byte', () => {
   for (const [name, text] of buildAll()) writeFileSync(join(folder, name), text);
   const names = readdirSync(folder).sort();
   expect(readdirSync(new URL('../../../public/data', import.meta.url)).sort()).toEqual(names);
-  expect(names).toHaveLength(15);
+  expect(names).toHaveLength(16);
   for (const name of names) {
     const same = readFileSync(join(folder, name), 'utf8') === textOf(`public/data/${name}`);
     expect(same, `${name}: run "npm run data"`).toBe(true);

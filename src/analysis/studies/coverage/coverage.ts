@@ -1,28 +1,15 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../../../domain/day.ts';
-import type { DayWindow } from '../../../domain/day-window.ts';
-import { type Base, inForce } from '../../../domain/mission-places.ts';
-import { unitEdges } from '../../../domain/time-unit.ts';
-import { circleAround } from '../../circle.ts';
 import type { LonLat } from '../../lon-lat.ts';
+import { type Covered, coveredOf } from '../../reach/covered.ts';
+import { basesOn, regionsOn } from '../../reach/open-bases.ts';
+import { rowDistances } from '../../reach/row-distances.ts';
+import { nearestKm, openFlags, siteDistances } from '../../reach/site-distances.ts';
 import { shownRows } from '../../shown-rows.ts';
-import { sphereKm } from '../../sphere-distance.ts';
-import type { ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
-import type { Study, StudyInputs } from '../../study/study.ts';
-import type { TableColumns } from '../../table-columns.ts';
+import type { RawParams, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { coverageDrawing } from './coverage-drawing.ts';
 import { type CoverageParams, readCoverageParams } from './coverage-params.ts';
-
-/** Things within reach of an open base, of how many there are. */
-export interface Covered {
-  readonly covered: number;
-  readonly of: number;
-}
-
-/** One month of the curve: incidents that began in it, or sites as of its first day. */
-export interface CoverageStep extends Covered {
-  readonly day: Day;
-  readonly openBases: number;
-}
+import { coverageByRegion, type RegionCoverage, regionsOfSites } from './coverage-regions.ts';
+import { type CoverageStep, rowSteps, siteSteps } from './coverage-steps.ts';
 
 export interface CoverageFacts extends CoverageParams {
   /** Over the window for incidents; as of its last day for sites. */
@@ -30,6 +17,18 @@ export interface CoverageFacts extends CoverageParams {
   readonly asOf: Day;
   readonly openBases: number;
   readonly steps: readonly CoverageStep[];
+  /** The same by region; the reach's area in each by the bases open on the last day. */
+  readonly regions: readonly RegionCoverage[];
+  /** Together over the regions. */
+  readonly coveredKm2: number;
+  readonly km2: number;
+}
+
+/** What the facts are made of, for incidents or for sites. */
+interface Found extends Pick<CoverageFacts, 'now' | 'steps' | 'regions'> {
+  readonly rows: Uint32Array;
+  /** Sites that are not within reach. */
+  readonly outside: readonly LonLat[];
 }
 
 /**
@@ -37,99 +36,80 @@ export interface CoverageFacts extends CoverageParams {
  * their first day, sites by those open on its last day; and the same month by month over the span.
  * Great-circle distances on Turf's sphere (radius 6371.0088 km), from the point given for an incident.
  */
-export const study: Study<CoverageFacts> = (inputs, raw) => {
+export const study: Study<CoverageFacts> = answer;
+
+function* answer(
+  inputs: StudyInputs,
+  raw: RawParams,
+): Generator<number, StudyAnswer<CoverageFacts>> {
   const params = readCoverageParams(raw);
+  const { places } = inputs;
   const asOf = inputs.window.to - 1;
-  const open = inputs.places.bases.filter((base) => inForce(base, asOf));
-  const rows =
+  const open = basesOn(places.bases, asOf);
+  const { rows, outside, ...found } =
     params.of === 'incidents'
-      ? shownRows(inputs.table, inputs.mask, inputs.window)
-      : new Uint32Array();
+      ? ofIncidents(inputs, yield* rowDistances(inputs.table, places.bases), params.radiusKm)
+      : ofSites(inputs, params.of, params.radiusKm);
+  const sumOf = (pick: (region: RegionCoverage) => number) =>
+    found.regions.reduce((sum, region) => sum + pick(region), 0);
   return {
     facts: {
       ...params,
       asOf,
       openBases: open.length,
-      now:
-        params.of === 'incidents'
-          ? coveredRows(inputs, rows, params.radiusKm)
-          : coveredSites(inputs.places[params.of], open, params.radiusKm),
-      steps: stepsOf(inputs, params),
+      ...found,
+      coveredKm2: sumOf((region) => region.coveredKm2),
+      km2: sumOf((region) => region.km2),
     },
-    drawing: drawingOf(open, params.radiusKm),
+    drawing: coverageDrawing(open, outside, params),
     rows,
     leftOut: [],
   };
-};
-
-function coveredSites(sites: readonly LonLat[], bases: readonly Base[], radiusKm: number): Covered {
-  const isNear = (site: LonLat) => bases.some((base) => sphereKm(site, base) <= radiusKm);
-  return { covered: sites.filter(isNear).length, of: sites.length };
 }
 
-function coveredRows(
-  { table, places }: StudyInputs,
-  rows: Iterable<number>,
-  radiusKm: number,
-): Covered {
-  let covered = 0;
-  let of = 0;
-  for (const row of rows) {
-    of++;
-    if (isRowCovered(table, row, places.bases, radiusKm)) covered++;
-  }
-  return { covered, of };
-}
-
-/** Was the row's point within reach of a base open on its first day? */
-function isRowCovered(
-  table: TableColumns,
-  row: number,
-  bases: readonly Base[],
-  radiusKm: number,
-): boolean {
-  const day = table.day[row] ?? 0;
-  const at = { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 };
-  return bases.some((base) => inForce(base, day) && sphereKm(base, at) <= radiusKm);
-}
-
-function stepsOf(inputs: StudyInputs, { of, radiusKm }: CoverageParams): CoverageStep[] {
-  const { span, places, table, mask } = inputs;
-  const edges = unitEdges('month', span.from, span.to);
-  return edges.slice(0, -1).map((day, i) => {
-    const month: DayWindow = { from: day, to: edges[i + 1] ?? span.to };
-    const open = places.bases.filter((base) => inForce(base, day));
-    const found =
-      of === 'incidents'
-        ? coveredRows(inputs, begunIn(table, shownRows(table, mask, month), month), radiusKm)
-        : coveredSites(places[of], open, radiusKm);
-    return { day, openBases: open.length, ...found };
-  });
-}
-
-function begunIn(table: TableColumns, rows: Uint32Array, { from }: DayWindow): Uint32Array {
-  return rows.filter((row) => (table.day[row] ?? 0) >= from);
-}
-
-function drawingOf(open: readonly Base[], radiusKm: number): StudyDrawing {
-  const shapes = open.map(
-    (base): Feature<Geometry, ShapeFacts> => ({
-      type: 'Feature',
-      geometry: circleAround(base, radiusKm),
-      properties: { role: 'edge', tone: 'accent' },
-    }),
-  );
+function ofIncidents(inputs: StudyInputs, nearest: Float64Array, radiusKm: number): Found {
+  const { table, mask, window, places } = inputs;
+  const rows = shownRows(table, mask, window);
+  const isCovered = (row: number) => (nearest[row] ?? Infinity) <= radiusKm;
+  const covered = rows.filter(isCovered).length;
+  const asOf = window.to - 1;
   return {
-    shapes: { type: 'FeatureCollection', features: shapes },
-    legend: [
-      {
-        role: 'edge',
-        tone: 'accent',
-        label: {
-          en: `Within ${radiusKm} km of an open base`,
-          fr: `À ${radiusKm} km au plus d’une base ouverte`,
-        },
-      },
-    ],
+    rows,
+    now: { covered, of: rows.length },
+    steps: rowSteps(inputs, places.bases, nearest, radiusKm),
+    regions: coverageByRegion(
+      regionsOn(places.regions, asOf),
+      table.region,
+      Array.from(rows, (row) => [row, isCovered(row)] as const),
+      basesOn(places.bases, asOf),
+      radiusKm,
+    ),
+    outside: [],
+  };
+}
+
+function ofSites(
+  { places, window, span }: StudyInputs,
+  of: 'places' | 'health',
+  radiusKm: number,
+): Found {
+  const sites = places[of];
+  const asOf = window.to - 1;
+  const distances = siteDistances(sites, places.bases);
+  const nearest = nearestKm(distances, openFlags(places.bases, asOf));
+  const isCovered = (site: number) => (nearest[site] ?? Infinity) <= radiusKm;
+  const regions = regionsOn(places.regions, asOf);
+  return {
+    rows: new Uint32Array(),
+    now: coveredOf(nearest, radiusKm),
+    steps: siteSteps(distances, span, radiusKm),
+    regions: coverageByRegion(
+      regions,
+      regionsOfSites(sites, regions),
+      sites.map((_, i) => [i, isCovered(i)] as const),
+      basesOn(places.bases, asOf),
+      radiusKm,
+    ),
+    outside: sites.filter((_, i) => !isCovered(i)),
   };
 }

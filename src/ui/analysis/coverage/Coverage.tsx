@@ -1,24 +1,30 @@
-import type { CoverageFacts, CoverageStep } from '../../../analysis/studies/coverage/coverage.ts';
+import type { CoverageFacts } from '../../../analysis/studies/coverage/coverage.ts';
 import {
   COVERAGE_KM,
   COVERED_THINGS,
   readCoverageParams,
 } from '../../../analysis/studies/coverage/coverage-params.ts';
+import type { CoverageStep } from '../../../analysis/studies/coverage/coverage-steps.ts';
 import { selectSpan, selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { NotLoaded, useFailed } from '../../NotLoaded.tsx';
 import { AsTable } from '../parts/AsTable.tsx';
 import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
+import { ParamNumbers } from '../parts/ParamNumbers.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { TimeCurve } from '../parts/TimeCurve.tsx';
 import { useParams, useStudy } from '../use-study.ts';
+import { RegionTable } from './RegionTable.tsx';
 import './coverage-words.ts';
 
 /** The share of incidents or sites within reach of an open base: now, and month by month. */
 export function Coverage() {
   const { t } = useWords();
-  const { radiusKm, of } = useParams(readCoverageParams);
+  const { radiusKm, of, ringsKm } = useParams(readCoverageParams);
   const answer = useStudy('coverage');
+  const noBases = useFailed('bases');
+  if (noBases) return <NotLoaded kind="bases" />;
   return (
     <>
       <ParamChoice
@@ -34,6 +40,13 @@ export function Coverage() {
         range={COVERAGE_KM}
         whole
       />
+      <ParamNumbers
+        label={t('coverage.rings')}
+        name="rings"
+        values={ringsKm}
+        range={COVERAGE_KM}
+        hint={t('coverage.ringsHint')}
+      />
       {answer && <Found facts={answer.facts} />}
       <p className="soft small">{t('coverage.method')}</p>
     </>
@@ -44,7 +57,7 @@ function Found({ facts }: { facts: CoverageFacts }) {
   const { t, format } = useWords();
   const span = useAtlas(selectSpan);
   const window = useAtlas(selectWindow);
-  const { now, steps, radiusKm, openBases, asOf } = facts;
+  const { now, steps, radiusKm, openBases, asOf, coveredKm2, km2, of, regions } = facts;
   const text =
     now.of === 0
       ? t('coverage.none')
@@ -60,6 +73,8 @@ function Found({ facts }: { facts: CoverageFacts }) {
       <p className="analysis-answer">{text}</p>
       <p className="soft small">
         {t('coverage.openBases', { count: openBases, day: format.day(asOf) })}
+        {km2 > 0 &&
+          ` ${t('coverage.area', { area: format.number(coveredKm2), share: format.percent(coveredKm2 / km2) })}`}
       </p>
       <StudyLegend />
       <h4>{t('coverage.curve')}</h4>
@@ -72,6 +87,8 @@ function Found({ facts }: { facts: CoverageFacts }) {
         mostText={format.percent(1)}
       />
       <AsTable>{() => <StepTable steps={steps} />}</AsTable>
+      <h4>{t('coverage.regions')}</h4>
+      <RegionTable regions={regions} what={t(`coverage.things.${of}`)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Read } from '../../../../src/domain/problem.ts';
 import { readCercles, readRegions, readSectors } from '../../../../src/domain/read/read-areas.ts';
 import { readBases } from '../../../../src/domain/read/read-bases.ts';
 import { readActors, readCountries } from '../../../../src/domain/read/read-dictionary.ts';
+import { readFrontiers } from '../../../../src/domain/read/read-frontiers.ts';
 import { readIncidents } from '../../../../src/domain/read/read-incidents.ts';
 import { readLeftOut } from '../../../../src/domain/read/read-left-out.ts';
 import { readManifest } from '../../../../src/domain/read/read-manifest.ts';
@@ -20,6 +21,7 @@ export const GEOJSON_READERS: readonly (readonly [file: string, read: Reader])[]
   ['regions.geojson', readRegions],
   ['cercles.geojson', readCercles],
   ['sectors.geojson', readSectors],
+  ['frontiers.geojson', readFrontiers],
   ['airports.geojson', readAirports],
   ['health.geojson', readHealth],
   ['places.geojson', readPlaces],

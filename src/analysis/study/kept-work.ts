@@ -1,0 +1,28 @@
+/** Long work under way or done. */
+interface Kept<Arguments, Result> {
+  readonly args: Arguments;
+  readonly run: Generator<number, Result>;
+  outcome: { readonly result: Result } | null;
+}
+
+/**
+ * Remembers the last outcome of long work by its arguments (by `Object.is`). What was stopped goes on
+ * from where it was when it is asked for again: a window that is dragged does not keep it from its end.
+ */
+export function keptWork<Arguments extends readonly unknown[], Result>(
+  work: (...args: Arguments) => Generator<number, Result>,
+): (...args: Arguments) => Generator<number, Result> {
+  let last: Kept<Arguments, Result> | null = null;
+  return function* ask(...args) {
+    if (!last?.args.every((arg, i) => Object.is(arg, args[i]))) {
+      last = { args, run: work(...args), outcome: null };
+    }
+    const mine = last;
+    while (!mine.outcome) {
+      const step = mine.run.next();
+      if (step.done) mine.outcome = { result: step.value };
+      else yield step.value;
+    }
+    return mine.outcome.result;
+  };
+}

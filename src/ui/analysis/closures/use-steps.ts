@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { stepDays, yearUpTo } from '../../../analysis/studies/closures/closure-order.ts';
+import type { Closure } from '../../../domain/mission.ts';
+import { selectWindow } from '../../../state/selectors.ts';
+import { useAtlas, useCommands } from '../../atlas-context.tsx';
+
+const STEP_MS = 2000;
+
+/**
+ * The story of the closures: `go` moves to a step and sets the window to the twelve months up to its
+ * day; while it plays the next one comes after two seconds, and it stops at the last.
+ */
+export function useSteps(closures: readonly Closure[], step: number) {
+  const commands = useCommands();
+  const [isPlaying, setPlaying] = useState(false);
+  const window = useAtlas(selectWindow);
+  const days = stepDays(closures);
+  const last = Math.max(0, days.length - 1);
+  const day = days[Math.min(step, last)];
+  const year = day === undefined ? window : yearUpTo(day);
+
+  function go(to: number): void {
+    const next = Math.min(last, Math.max(0, to));
+    const day = days[next];
+    if (day === undefined) return;
+    commands.setParams({ step: next === 0 ? null : String(next) }, false);
+    commands.setWindow(yearUpTo(day));
+  }
+
+  // The clock is outside: a step comes later than the drawing that asks for it.
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setTimeout(() => (step < last ? go(step + 1) : setPlaying(false)), STEP_MS);
+    return () => clearTimeout(timer);
+  });
+
+  return {
+    days,
+    last,
+    /** Is the window that of the step? A link or a hand on the timeline may have set another. */
+    isShown: window.from === year.from && window.to === year.to,
+    go(to: number): void {
+      setPlaying(false);
+      go(to);
+    },
+    isPlaying,
+    togglePlay(): void {
+      setPlaying(!isPlaying);
+      // From the end it begins anew; the first press shows something at once.
+      if (!isPlaying) go(step < last ? step : 0);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The analysis "The closures of 2023". */
+export const closures = {
+  radius: 'Radius, km',
+  step: 'Step',
+  steps: 'Steps',
+  back: 'Previous closure',
+  next: 'Next closure',
+  play: 'Play the closures',
+  pause: 'Pause the closures',
+  stepText: 'Step {{step}} of {{all}}: {{what}}',
+  start: 'Before the first closure',
+  undated: 'no date: kept',
+  then_one: '{{count}} base still open on {{day}}.',
+  then_other: '{{count}} bases still open on {{day}}.',
+  reach:
+    'Within {{km}} km: {{places}} of the towns, {{health}} of the health sites, {{incidents}} of the {{number}} incidents of the twelve months before; {{area}} km² ({{share}} of the country).',
+  noBase: 'Not among the bases that the maps show: coverage stays as it was.',
+  kept: 'No day of a closure is known: the base is left open here.',
+  asOfDay: 'Show the atlas as of this day',
+  event: '{{date}}: {{text}}.',
+  source: 'Source:',
+  table: 'Coverage after each closure',
+  closure: 'Closure',
+  open: 'Open',
+  towns: 'Towns',
+  health: 'Health',
+  incidents: 'Incidents',
+  none: 'No closures are loaded.',
+  method:
+    'A step sets the window to the twelve months up to the day of the closure, so that the whole atlas is as of that day. Every step counts what lies within reach of the bases still open after it: towns and health sites as of the day, incidents of the twelve months before wherever the bases stood then. Distances and areas on a sphere (Turf). Days as the sources give them; where sources differ, the note says so.',
+};
