@@ -30,11 +30,12 @@ function selectedRow({ data, selection }: Scene): number | null {
 }
 
 function pointsOf(scene: Scene): PointsPicture {
-  const { data, mask, window } = scene;
+  const { data, mask, window, swipe } = scene;
   return {
     table: data.incidents,
     mask,
     window,
+    swipe,
     selectedRow: selectedRow(scene),
     ...looksOf(scene.theme),
   };

@@ -6,7 +6,9 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 /** Every analysis, each in a file of its own that is loaded when it is first asked for. */
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   'base-card': () => import('../../analysis/studies/base-card/base-card.ts'),
+  changed: () => import('../../analysis/studies/changed/changed.ts'),
   command: () => import('../../analysis/studies/command/command.ts'),
+  compare: () => import('../../analysis/studies/compare/compare.ts'),
   contributors: () => import('../../analysis/studies/contributors/contributors.ts'),
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
   exposure: () => import('../../analysis/studies/exposure/exposure.ts'),
