@@ -45,7 +45,7 @@ export interface Scene {
 /** A second window beside the first. */
 export interface Swipe {
   readonly window: DayWindow;
-  /** Where the divider stands, 0–1 from left to right of what panels leave free of the map. */
+  /** Where the divider stands, 0–1 from left to right of the map. */
   readonly at: number;
 }
 

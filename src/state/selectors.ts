@@ -148,13 +148,19 @@ const stackRowsOf = memoLast(
 export function selectStackRows(state: AtlasState): readonly number[] {
   const { lon, lat } = state.stack ?? {};
   if (lon === undefined || lat === undefined) return NO_ROWS;
-  return stackRowsOf(state.data.incidents, selectMask(state), selectWindow(state), lon, lat);
+  const window = windowHere(state, state.stack?.inSecond);
+  return stackRowsOf(state.data.incidents, selectMask(state), window, lon, lat);
 }
 
-/** How many incidents are shown on exactly this point. */
-export const countOnPoint = (state: AtlasState, at: LonLat): number =>
-  shownAt({ table: state.data.incidents, mask: selectMask(state), window: selectWindow(state) }, at)
-    .length;
+/** How many incidents are shown on exactly this point, of a divided map on one side of it. */
+export function countOnPoint(state: AtlasState, at: LonLat, inSecond?: true): number {
+  const window = windowHere(state, inSecond);
+  return shownAt({ table: state.data.incidents, mask: selectMask(state), window }, at).length;
+}
+
+function windowHere(state: AtlasState, inSecond: true | undefined): DayWindow {
+  return (inSecond && selectCompareWindow(state)) ?? selectWindow(state);
+}
 
 /** What the layers look at. */
 export const selectScene = (state: AtlasState): Scene =>
