@@ -1,4 +1,6 @@
 import type { CodeColumn, CodeListColumn } from './code-column.ts';
+import { type Dimension, dimensionBit } from './filters.ts';
+import type { Mask } from './mask.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** What incidents are counted by, one count for each region, cercle, type or actor. */
@@ -27,4 +29,19 @@ export function groupCounts(
     for (let i = column.offsets[row] ?? 0; i < end; i++) add(column.codes[i] ?? 0);
   }
   return counts;
+}
+
+const DIMENSIONS: Readonly<Record<Grouping, Dimension | null>> = {
+  region: 'regions',
+  cercle: null,
+  type: 'types',
+  actor: 'actors',
+};
+
+/** The mask without the filter of the grouping itself: the choice of one group does not empty the others. */
+export function maskOfOthers(mask: Mask, by: Grouping): Mask {
+  const dimension = DIMENSIONS[by];
+  if (!dimension) return mask;
+  const others = ~dimensionBit(dimension);
+  return mask.map((bits) => bits & others);
 }

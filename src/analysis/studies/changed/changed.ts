@@ -1,7 +1,7 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts } from '../../group-counts.ts';
+import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { earlierSeasons } from '../../statistics/earlier-seasons.ts';
@@ -43,7 +43,8 @@ export interface ChangedFacts extends Omit<ChangedParams, 'lastDays'> {
  * The last days of the window held against as many days just before them, or the same season of
  * earlier years, group by group: exact ratios of rates (`rateRatio`), sorted by surprise, p adjusted
  * by Benjamini and Hochberg. An incident counts once, by its first day: otherwise one that crosses
- * from the one period into the other would stand in both, and they would not be independent.
+ * from the one period into the other would stand in both, and they would not be independent. The
+ * groups ignore the filter of their own kind; `all` goes by every filter.
  */
 export const study: Study<ChangedFacts> = (inputs, raw) => {
   const { lastDays, ...params } = readChangedParams(raw);
@@ -51,8 +52,9 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
   const references = window ? referencesOf(inputs, params.against, window) : [];
   if (!window || references.length === 0) return nothingHeldAgainst(params, window);
   const referenceDays = references.reduce((sum, one) => sum + daysIn(one), 0);
-  const now = begunRows(inputs, window);
-  const before = references.map((one) => begunRows(inputs, one));
+  const others = { ...inputs, mask: maskOfOthers(inputs.mask, params.by) };
+  const now = begunRows(others, window);
+  const before = references.map((one) => begunRows(others, one));
   const { groups, incomparable } = groupsOf(inputs, params.by, [window, ...references], {
     now,
     before,
@@ -60,8 +62,9 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
   const exposures = { days: daysIn(window), referenceDays };
   const found = whatChanged(groups, exposures, { by: 'total', least: params.least });
   const share = daysIn(window) / referenceDays;
-  const reference = before.reduce((sum, rows) => sum + rows.length, 0);
-  const all = { key: '', count: now.length, reference };
+  const passing = (rows: Uint32Array) => rows.filter((row) => inputs.mask[row] === 0).length;
+  const reference = before.reduce((sum, rows) => sum + passing(rows), 0);
+  const all = { key: '', count: passing(now), reference };
   return {
     facts: {
       ...params,

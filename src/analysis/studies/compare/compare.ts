@@ -1,7 +1,7 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts } from '../../group-counts.ts';
+import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
@@ -69,7 +69,7 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
   const b = sideOf(inputs, compare, rowsB);
   const shared = sharedDays(window, compare);
   const rows = joinRows([rowsA, rowsB]);
-  const lines = linesOf(inputs, params, { a, rowsA, b, rowsB }, shared !== null);
+  const lines = linesOf(inputs, params, a, b, shared !== null);
   return {
     facts: {
       ...params,
@@ -107,23 +107,19 @@ function ratioOf(a: number, daysA: number, b: number, daysB: number): RateRatio 
   return rateRatio({ count: a, exposure: daysA }, { count: b, exposure: daysB });
 }
 
-interface Sides {
-  readonly a: CompareSide;
-  readonly rowsA: Uint32Array;
-  readonly b: CompareSide;
-  readonly rowsB: Uint32Array;
-}
-
+/** The groups ignore the filter of their own kind. */
 function linesOf(
-  { table, places }: StudyInputs,
+  { table, mask, places }: StudyInputs,
   { by, least }: CompareParams,
-  { a, rowsA, b, rowsB }: Sides,
+  a: CompareSide,
+  b: CompareSide,
   doOverlap: boolean,
 ): CompareLine[] {
   const column = groupColumn(table, by);
   const changed = isArea(by) ? incomparableAreas(places[AREAS[by]], [a.window, b.window]) : null;
-  const countsA = groupCounts(column, rowsA);
-  const countsB = groupCounts(column, rowsB);
+  const others = maskOfOthers(mask, by);
+  const countsA = groupCounts(column, shownRows(table, others, a.window));
+  const countsB = groupCounts(column, shownRows(table, others, b.window));
   const lines = column.names.flatMap((key, code): CompareLine[] => {
     const one = countsA[code] ?? 0;
     const other = countsB[code] ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
+import { dimensionBit } from '../../../../src/analysis/filters.ts';
 import { study } from '../../../../src/analysis/studies/changed/changed.ts';
 import {
   readChangedParams,
@@ -118,6 +119,22 @@ test('against the same season: all earlier years together, by their days', () =>
   const [osv] = facts.changes;
   expect(osv).toMatchObject({ key: 'osv', count: 8, reference: 4, estimate: 10 });
   expect(osv?.expected).toBeCloseTo(0.8, 12);
+});
+
+test('the filter of the groups themselves takes none of them away, and counts in the sum', () => {
+  const window = days('2018-05-01', '2018-05-31');
+  const inputs = inputsOf(
+    [...many(6, '2018-05-10', { type: 'osv' }), ...many(7, '2018-05-11', { type: 'state' })],
+    { window },
+  );
+  inputs.mask.fill(dimensionBit('types'), 0, 6);
+  const { facts } = answer(study, inputs, { by: 'type' });
+  expect(facts.changes.map(({ key, count }) => [key, count])).toEqual([
+    ['state', 7],
+    ['osv', 6],
+  ]);
+  expect(facts.all.count).toBe(7);
+  expect(answer(study, inputs, { by: 'cercle' }).facts.changes).toMatchObject([{ count: 7 }]);
 });
 
 test('an incident with two actors counts under both', () => {

@@ -23,8 +23,6 @@ test.each([
   't=2017-01-01/last',
   'cmp=2018-01-01/2018-12-31',
   'cmp=first/last&a=compare:swipe=0.5',
-])('%j is shown',
-  (link) => {
-    expect(unshownProblems(decodeLink(link).view)).toEqual([]);
-  },
-);
+])('%j is shown', (link) => {
+  expect(unshownProblems(decodeLink(link).view)).toEqual([]);
+});

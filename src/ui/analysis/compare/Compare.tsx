@@ -1,0 +1,60 @@
+import { GROUPINGS } from '../../../analysis/group-counts.ts';
+import {
+  LEAST_OF_BOTH,
+  readCompareParams,
+} from '../../../analysis/studies/compare/compare-params.ts';
+import { swipeOf } from '../../../state/comparison.ts';
+import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { ParamChoice } from '../parts/ParamChoice.tsx';
+import { ParamNumber } from '../parts/ParamNumber.tsx';
+import { useParams, useStudy } from '../use-study.ts';
+import { ChooseWindows } from './ChooseWindows.tsx';
+import { Compared } from './Compared.tsx';
+import './compare-words.ts';
+import './compare.css';
+
+/** Where the divider begins: a panel covers the left of the map. */
+const FIRST_SWIPE = '0.6';
+
+/** Two windows, A and B: chosen, counted side by side, and on the two sides of one map. */
+export function Compare() {
+  const { t } = useWords();
+  const commands = useCommands();
+  const { by, least } = useParams(readCompareParams);
+  const swipe = useAtlas(({ view }) => swipeOf(view.analysis));
+  const hasB = useAtlas(({ view }) => view.compare !== null);
+  const answer = useStudy('compare');
+  return (
+    <>
+      <ChooseWindows />
+      {hasB && (
+        <>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={swipe !== null}
+            onClick={() => commands.setParams({ swipe: swipe === null ? FIRST_SWIPE : null })}
+          >
+            {t('compare.swipe')}
+          </button>
+          {swipe !== null && <p className="soft small">{t('compare.dividerNote')}</p>}
+          <ParamChoice
+            label={t('compare.by')}
+            name="by"
+            value={by}
+            choices={GROUPINGS.map((one) => [one, t(`compare.groupings.${one}`)])}
+          />
+          <ParamNumber
+            label={t('compare.least')}
+            name="least"
+            value={least}
+            range={LEAST_OF_BOTH}
+            whole
+          />
+        </>
+      )}
+      {hasB && answer?.facts.b && <Compared facts={answer.facts} b={answer.facts.b} />}
+      {hasB && <p className="soft small">{t('compare.method')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** The analysis "Compare". */
+export const compare = {
+  a: 'A: {{name}}',
+  aHint: 'A is the window on the timeline.',
+  b: 'B: {{name}}',
+  noB: 'B: not chosen yet',
+  choose: 'Choose B',
+  before: 'The period before',
+  yearBefore: 'A year earlier',
+  noneBefore:
+    'The data hold no such period before A: make the window on the timeline shorter, or type the days of B.',
+  firstDay: 'First day of B',
+  lastDay: 'Last day of B',
+  exchange: 'Exchange A and B',
+  end: 'End the comparison',
+  swipe: 'Divide the map: A left, B right',
+  divider: 'Divider between A and B',
+  dividerAt: '{{share}} of the map shows A',
+  dividerNote: 'Incidents only: other layers show A.',
+  by: 'By',
+  groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
+  least: 'At least, in all',
+  ratio:
+    'A has {{ratio}} times as many reported a day as B [{{interval}}]: {{a}} in {{daysA}} days, {{b}} in {{daysB}} days.',
+  overlap_one:
+    'A and B share {{count}} day: counts of the same days are no two samples, so no ratio is given.',
+  overlap_other:
+    'A and B share {{count}} days: counts of the same days are no two samples, so no ratio is given.',
+  inBoth_one: '{{count}} incident touches both windows and counts in both.',
+  inBoth_other: '{{count}} incidents touch both windows and count in both.',
+  noData: '{{side}} holds no day of the data.',
+  nothing: 'No incident in A or B.',
+  totals: 'A and B in all',
+  groups: 'A and B, one by one',
+  incidents: 'Incidents',
+  certain: 'Certain: wholly inside',
+  deaths: 'Deaths, best estimate',
+  deathsRange: 'Low to high',
+  perMonth: 'Incidents a month',
+  name: 'Name',
+  ratioHead: 'A / B [95 %]',
+  why: {
+    'too-few': 'too few',
+    overlap: '–',
+    'not-in-force': 'not in force throughout',
+    'outline-changed': 'outline changed',
+  },
+  rest_one: '{{count}} more',
+  rest_other: '{{count}} more',
+  method:
+    'Counted as everywhere: what touches a window counts in it; certain is what lies wholly inside. A month is 30.44 days. Ratios are of counts a day, with exact 95 % intervals of two Poisson rates (Clopper and Pearson), not adjusted for their number. Reported incidents: a difference says nothing of why. The list ignores the filter of its own kind.',
+};
