@@ -50,6 +50,14 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
   ];
   return [
     {
+      // Steps and hatches stand on the bare land: the shading of another layer would colour them.
+      id: 'analysis:ground',
+      type: 'fill',
+      source: SHAPES,
+      filter: ['all', hasRole('area', 'edge'), ['!', isClear]],
+      paint: { 'fill-antialias': false, 'fill-color': paints.paper, 'fill-opacity': 0.9 },
+    },
+    {
       id: 'analysis:areas',
       type: 'fill',
       source: SHAPES,

@@ -20,5 +20,5 @@ const LEAST_P = 0.001;
 
 /** A p-value to two digits; under 0.001 no more than that. */
 export function pText(p: number, language: Language): string {
-  return p < LEAST_P ? `< ${formats[language].format(LEAST_P)}` : formats[language].format(p);
+  return p < LEAST_P ? `<\u00a0${formats[language].format(LEAST_P)}` : formats[language].format(p);
 }

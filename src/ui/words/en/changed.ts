@@ -4,7 +4,7 @@ export const changed = {
   by: 'By',
   groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   against: 'Against',
-  references: { before: 'The days just before', season: 'The same season in earlier years' },
+  references: { before: 'The days just before', season: 'The same season, earlier years' },
   least: 'At least, in all',
   periods: '{{window}} against {{reference}}',
   seasons_one: '{{window}} against the same days a year earlier',
