@@ -8,7 +8,8 @@ import {
 } from '../../../../src/analysis/studies/changed/changed-params.ts';
 import { incidents } from '../../data/shipped.ts';
 import { day, incident, square } from '../../layers/small-scene.ts';
-import { answer, days, inputsOf, SPAN, shippedInputs } from './inputs.ts';
+import { answer, days, inputsOf, SPAN } from './inputs.ts';
+import { shippedInputs } from './shipped-windows.ts';
 
 /** `count` incidents of one day each. */
 function many(count: number, on: string, more: Parameters<typeof incident>[2]) {

@@ -3,9 +3,6 @@ import { eventTable } from '../../../../src/analysis/event-table.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../../../src/analysis/study/study.ts';
 import type { DayWindow } from '../../../../src/domain/day-window.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
-import { readCercles, readRegions } from '../../../../src/domain/read/read-areas.ts';
-import { readIncidents } from '../../../../src/domain/read/read-incidents.ts';
-import { shippedJson } from '../../data/shipped.ts';
 import { day } from '../../layers/small-scene.ts';
 
 /** First and last day, both inclusive. */
@@ -29,14 +26,6 @@ export function inputsOf(
     compare: null,
     ...more,
   };
-}
-
-/** The shipped incidents, regions and cercles, read by the atlas's own readers. */
-export function shippedInputs(more: Partial<StudyInputs> & Pick<StudyInputs, 'window'>) {
-  const { rows } = readIncidents(shippedJson('incidents.geojson'));
-  const regions = readRegions(shippedJson('regions.geojson')).rows;
-  const cercles = readCercles(shippedJson('cercles.geojson')).rows;
-  return inputsOf(rows, { places: { ...EMPTY_DATA, regions, cercles }, ...more });
 }
 
 /** The answer of an analysis that does not pause. */
