@@ -29,19 +29,24 @@ const LABELS: readonly (readonly [Tone, Words])[] = [
   ],
 ];
 
-/** Regions or cercles by their ratio; those without one are hatched. The legend names what is drawn. */
+/** Regions or cercles by their ratio; those without one are hatched. */
 export function ratioDrawing(
   areas: readonly Area[],
   asOf: Day,
   ratios: ReadonlyMap<string, number>,
 ): StudyDrawing {
-  const features = areas
-    .filter((area) => inForce(area, asOf))
-    .map(({ code, geometry }): Feature<Geometry, ShapeFacts> => {
-      const ratio = ratios.get(code);
-      const tone = ratio === undefined ? 'few' : ratioTone(ratio);
-      return { type: 'Feature', geometry, properties: { role: 'area', tone } };
-    });
+  const inUse = areas.filter((area) => inForce(area, asOf));
+  return ratioShapes(inUse.map(({ code, geometry }) => [geometry, ratios.get(code) ?? null]));
+}
+
+/** Shapes by their ratio, those without one hatched. The legend names what is drawn. */
+export function ratioShapes(
+  shapes: readonly (readonly [Geometry, ratio: number | null])[],
+): StudyDrawing {
+  const features = shapes.map(([geometry, ratio]): Feature<Geometry, ShapeFacts> => {
+    const tone = ratio === null ? 'few' : ratioTone(ratio);
+    return { type: 'Feature', geometry, properties: { role: 'area', tone } };
+  });
   const drawn = new Set(features.map(({ properties }) => properties.tone));
   return {
     shapes: { type: 'FeatureCollection', features },

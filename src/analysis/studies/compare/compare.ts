@@ -5,10 +5,12 @@ import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
+import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
 import { type Deaths, deathsOf } from '../../tally.ts';
 import { type CompareParams, readCompareParams } from './compare-params.ts';
+import { type CellSide, ratioCells } from './ratio-cells.ts';
 
 /** Groups that the panel gets at most. */
 const MOST_LINES = 80;
@@ -45,6 +47,8 @@ export interface CompareFacts extends CompareParams {
   /** Most incidents in A and B together first; at most 80 of `groups`. */
   readonly lines: readonly CompareLine[];
   readonly groups: number;
+  /** Incidents that no hexagon of the map counts, because their place is known only roughly. */
+  readonly notPlaced: number;
 }
 
 /**
@@ -59,7 +63,17 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
   const a = sideOf(inputs, window, rowsA);
   if (!compare) {
     return {
-      facts: { ...params, a, b: null, ratio: null, sharedDays: 0, inBoth: 0, lines: [], groups: 0 },
+      facts: {
+        ...params,
+        a,
+        b: null,
+        ratio: null,
+        sharedDays: 0,
+        inBoth: 0,
+        lines: [],
+        groups: 0,
+        notPlaced: 0,
+      },
       drawing: null,
       rows: rowsA,
       leftOut: [],
@@ -70,6 +84,7 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
   const shared = sharedDays(window, compare);
   const rows = joinRows([rowsA, rowsB]);
   const lines = linesOf(inputs, params, a, b, shared !== null);
+  const map = mapOf(inputs, params, { ...a, rows: rowsA }, { ...b, rows: rowsB }, lines);
   return {
     facts: {
       ...params,
@@ -80,8 +95,9 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
       inBoth: rowsA.length + rowsB.length - rows.length,
       lines: lines.slice(0, MOST_LINES),
       groups: lines.length,
+      notPlaced: map.isPlaced ? rows.filter((row) => !map.isPlaced?.(row)).length : 0,
     },
-    drawing: isArea(params.by) ? drawingOf(inputs, params.by, lines) : null,
+    drawing: map.drawing,
     rows,
     leftOut: [],
   };
@@ -138,13 +154,22 @@ function isArea(by: CompareParams['by']): by is keyof typeof AREAS {
   return by === 'region' || by === 'cercle';
 }
 
-function drawingOf(
-  { places, window }: StudyInputs,
-  by: keyof typeof AREAS,
+/** The ratios on the map: of hexagons, of the areas of the list, or none. */
+function mapOf(
+  { table, places, window }: StudyInputs,
+  params: CompareParams,
+  a: CompareSide & CellSide,
+  b: CompareSide & CellSide,
   lines: readonly CompareLine[],
-) {
+): { readonly drawing: StudyDrawing | null; readonly isPlaced?: (row: number) => boolean } {
+  const asOf = window.to - 1;
+  if (params.map === 'hexagons') {
+    const canCompare = a.days > 0 && b.days > 0 && !sharedDays(a.window, b.window);
+    return ratioCells(table, places.regions, asOf, params, a, b, canCompare);
+  }
+  if (!isArea(params.by)) return { drawing: null };
   const ratios = lines.flatMap(({ key, ratio }): [string, number][] =>
     ratio ? [[key, ratio.estimate]] : [],
   );
-  return ratioDrawing(places[AREAS[by]], window.to - 1, new Map(ratios));
+  return { drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
 }

@@ -1,6 +1,8 @@
 import { GROUPINGS } from '../../../analysis/group-counts.ts';
 import {
+  CELL_KM,
   LEAST_OF_BOTH,
+  RATIO_MAPS,
   readCompareParams,
 } from '../../../analysis/studies/compare/compare-params.ts';
 import { swipeOf } from '../../../state/comparison.ts';
@@ -20,7 +22,7 @@ const FIRST_SWIPE = '0.6';
 export function Compare() {
   const { t } = useWords();
   const commands = useCommands();
-  const { by, least } = useParams(readCompareParams);
+  const { by, least, map, cellKm } = useParams(readCompareParams);
   const swipe = useAtlas(({ view }) => swipeOf(view.analysis));
   const hasB = useAtlas(({ view }) => view.compare !== null);
   const answer = useStudy('compare');
@@ -44,6 +46,21 @@ export function Compare() {
             value={by}
             choices={GROUPINGS.map((one) => [one, t(`compare.groupings.${one}`)])}
           />
+          <ParamChoice
+            label={t('compare.map')}
+            name="map"
+            value={map}
+            choices={RATIO_MAPS.map((one) => [one, t(`compare.maps.${one}`)])}
+          />
+          {map === 'hexagons' && (
+            <ParamNumber
+              label={t('compare.cell')}
+              name="cell"
+              value={cellKm}
+              range={CELL_KM}
+              whole
+            />
+          )}
           <ParamNumber
             label={t('compare.least')}
             name="least"

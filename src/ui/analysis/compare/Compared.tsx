@@ -23,7 +23,7 @@ interface Props {
 /** The two windows in a sentence and in tables. */
 export function Compared({ facts, b }: Props) {
   const { t, format, language } = useWords();
-  const { a, ratio, sharedDays, inBoth, lines, by } = facts;
+  const { a, ratio, sharedDays, inBoth, notPlaced, lines, by } = facts;
   const rest = lines.slice(FIRST_LINES);
   const empty = [a.days === 0 ? 'A' : '', b.days === 0 ? 'B' : ''].filter(Boolean);
   return (
@@ -49,6 +49,7 @@ export function Compared({ facts, b }: Props) {
       {inBoth > 0 && <p className="small">{t('compare.inBoth', { count: inBoth })}</p>}
       <Totals facts={facts} b={b} />
       <StudyLegend />
+      {notPlaced > 0 && <p className="small">{t('compare.notPlaced', { count: notPlaced })}</p>}
       {lines.length > 0 ? (
         <Lines lines={lines.slice(0, FIRST_LINES)} by={by} />
       ) : (

@@ -19,6 +19,12 @@ export const compare = {
   dividerNote: 'Incidents only: other layers show A.',
   by: 'By',
   groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
+  map: 'Ratios on the map',
+  maps: { areas: 'Of regions or cercles', hexagons: 'Of hexagons' },
+  cell: 'Width, km',
+  notPlaced_one: '{{count}} incident is placed no better than by its cercle: no hexagon counts it.',
+  notPlaced_other:
+    '{{count}} incidents are placed no better than by their cercle: no hexagon counts them.',
   least: 'At least, in all',
   ratio:
     'A has {{ratio}} times as many reported a day as B [{{interval}}]: {{a}} in {{daysA}} days, {{b}} in {{daysB}} days.',

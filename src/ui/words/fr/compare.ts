@@ -20,6 +20,13 @@ export const compare: typeof english = {
   dividerNote: 'Incidents seulement : les autres couches montrent A.',
   by: 'Par',
   groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
+  map: 'Rapports sur la carte',
+  maps: { areas: 'Des régions ou cercles', hexagons: 'D’hexagones' },
+  cell: 'Largeur, km',
+  notPlaced_one:
+    '{{count}} incident n’est situé qu’à son cercle près : aucun hexagone ne le compte.',
+  notPlaced_other:
+    '{{count}} incidents ne sont situés qu’à leur cercle près : aucun hexagone ne les compte.',
   least: 'Au moins, en tout',
   ratio:
     'A a {{ratio}} fois autant de signalements par jour que B [{{interval}}] : {{a}} en {{daysA}} jours, {{b}} en {{daysB}} jours.',

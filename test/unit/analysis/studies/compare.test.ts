@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { joinRows } from '../../../../src/analysis/join-rows.ts';
 import { study } from '../../../../src/analysis/studies/compare/compare.ts';
 import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
 import { incidents } from '../../data/shipped.ts';
-import { incident } from '../../layers/small-scene.ts';
+import { incident, square } from '../../layers/small-scene.ts';
 import { answer, days, inputsOf } from './inputs.ts';
 import { shippedInputs } from './shipped-windows.ts';
 
@@ -93,6 +94,35 @@ test('rows of lists that share some, each once, in order', () => {
       expect([...joinRows(lists)]).toEqual(naive);
     }),
   );
+});
+
+test('hexagons: by the ratio of what they hold, few hatched, rough places left out', () => {
+  const region = {
+    code: 'ML07',
+    name: { en: 'Gao', fr: 'Gao' },
+    derived: false,
+    areaKm2: 12_000,
+    geometry: square(0, 16),
+  };
+  const some = (count: number, on: string, lon: number, placePrecision: 1 | 3 = 1) =>
+    Array.from({ length: count }, (_, i) =>
+      incident(`${on} ${lon} ${placePrecision} ${i}`, on, { lon, lat: 16.5, placePrecision }),
+    );
+  const rows = [
+    ...some(6, '2018-02-01', 0.1),
+    ...some(2, '2017-02-01', 0.1),
+    ...some(1, '2018-02-01', 0.8),
+    ...some(9, '2018-02-01', 0.5, 3),
+  ];
+  const places = { ...EMPTY_DATA, regions: [region] };
+  const { facts, drawing } = answer(study, inputsOf(rows, { window: A, compare: B, places }), {
+    map: 'hexagons',
+    cell: '20',
+  });
+  const tones = drawing?.shapes.features.map(({ properties }) => properties.tone) ?? [];
+  // Three times as many at 0.1°, one alone at 0.8°, 75 km away; nothing at 0.5°.
+  expect([...tones].sort()).toEqual(['few', 'more-2']);
+  expect(facts.notPlaced).toBe(9);
 });
 
 test('a ratio and its inverse have mirrored tones', () => {
