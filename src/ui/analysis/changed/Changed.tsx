@@ -1,5 +1,5 @@
 import { GROUPINGS } from '../../../analysis/group-counts.ts';
-import type { ChangedFacts } from '../../../analysis/studies/changed/changed.ts';
+import type { ChangedFacts, ChangedGroup } from '../../../analysis/studies/changed/changed.ts';
 import {
   LEAST_TOTAL,
   REFERENCES,
@@ -91,15 +91,24 @@ function TopChange({ facts }: { facts: ChangedFacts }) {
   if (facts.all.count + facts.all.reference === 0 && !top) text = t('changed.none');
   else if (top && top.adjustedP >= STANDS_OUT_P) text = t('changed.nothing', { number });
   else if (top) {
-    text = t(top.count > top.expected ? 'changed.more' : 'changed.fewer', {
+    text = t(wordsOf(top), {
       name: name(top.key),
       number: format.number(top.count),
       expected: format.decimal(top.expected),
       ratio: ratioText(top.estimate, language),
       interval: intervalText(top, language),
+      low: ratioText(top.low, language),
+      high: ratioText(top.high, language),
     });
   }
   return <p className="analysis-answer">{text}</p>;
+}
+
+/** A ratio over none or of none has but one end that says something. */
+function wordsOf({ count, reference, expected }: ChangedGroup) {
+  if (reference === 0) return 'changed.moreThanNone';
+  if (count === 0) return 'changed.noneLeft';
+  return count > expected ? 'changed.more' : 'changed.fewer';
 }
 
 /** What is held against what, and the sum of it all. */

@@ -15,8 +15,8 @@ import { Compared } from './Compared.tsx';
 import './compare-words.ts';
 import './compare.css';
 
-/** Where the divider begins: a panel covers the left of the map. */
-const FIRST_SWIPE = '0.6';
+/** Where the divider begins: on a wide map a panel covers the left of it. */
+const firstSwipe = () => (matchMedia('(max-width: 700px)').matches ? '0.5' : '0.6');
 
 /** Two windows, A and B: chosen, counted side by side, and on the two sides of one map. */
 export function Compare() {
@@ -35,7 +35,7 @@ export function Compare() {
             type="button"
             className="button"
             aria-pressed={swipe !== null}
-            onClick={() => commands.setParams({ swipe: swipe === null ? FIRST_SWIPE : null })}
+            onClick={() => commands.setParams({ swipe: swipe === null ? firstSwipe() : null })}
           >
             {t('compare.swipe')}
           </button>
@@ -52,6 +52,9 @@ export function Compare() {
             value={map}
             choices={RATIO_MAPS.map((one) => [one, t(`compare.maps.${one}`)])}
           />
+          {map === 'areas' && (by === 'type' || by === 'actor') && (
+            <p className="soft small">{t('compare.noMap')}</p>
+          )}
           {map === 'hexagons' && (
             <ParamNumber
               label={t('compare.cell')}

@@ -13,6 +13,10 @@ export const changed = {
   all: 'In all {{number}} began in these days, where {{expected}} would be expected: {{ratio}} times as many [{{interval}}].',
   none: 'No incident began in either period.',
   more: 'More reported: {{name}}: {{number}}, where {{expected}} would be expected ({{ratio}} times as many [{{interval}}]).',
+  moreThanNone:
+    'More reported: {{name}}: {{number}}, where there was none (at least {{low}} times as many, with 95 % confidence).',
+  noneLeft:
+    'Fewer reported: {{name}}: none, where {{expected}} would be expected (at most {{high}} times as many, with 95 % confidence).',
   fewer:
     'Fewer reported: {{name}}: {{number}}, where {{expected}} would be expected ({{ratio}} times as many [{{interval}}]).',
   nothing:

@@ -21,6 +21,7 @@ export const compare = {
   groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   map: 'Ratios on the map',
   maps: { areas: 'Of regions or cercles', hexagons: 'Of hexagons' },
+  noMap: 'Types and actors have no areas: take hexagons, or compare by region or cercle.',
   cell: 'Width, km',
   notPlaced_one: '{{count}} incident is placed no better than by its cercle: no hexagon counts it.',
   notPlaced_other:

@@ -14,6 +14,10 @@ export const changed: typeof english = {
   all: 'En tout, {{number}} ont commencé ces jours-là, pour {{expected}} attendus : {{ratio}} fois autant [{{interval}}].',
   none: 'Aucun incident n’a commencé dans l’une ou l’autre période.',
   more: 'Davantage de signalements : {{name}} : {{number}}, pour {{expected}} attendus ({{ratio}} fois autant [{{interval}}]).',
+  moreThanNone:
+    'Davantage de signalements : {{name}} : {{number}}, là où il n’y en avait aucun (au moins {{low}} fois autant, avec une confiance de 95 %).',
+  noneLeft:
+    'Moins de signalements : {{name}} : aucun, pour {{expected}} attendus (au plus {{high}} fois autant, avec une confiance de 95 %).',
   fewer:
     'Moins de signalements : {{name}} : {{number}}, pour {{expected}} attendus ({{ratio}} fois autant [{{interval}}]).',
   nothing:

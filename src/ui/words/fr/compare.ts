@@ -22,6 +22,8 @@ export const compare: typeof english = {
   groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
   map: 'Rapports sur la carte',
   maps: { areas: 'Des régions ou cercles', hexagons: 'D’hexagones' },
+  noMap:
+    'Types et acteurs n’ont pas de zone : prenez des hexagones, ou comparez par région ou cercle.',
   cell: 'Largeur, km',
   notPlaced_one:
     '{{count}} incident n’est situé qu’à son cercle près : aucun hexagone ne le compte.',
