@@ -70,7 +70,6 @@ function Divider({ at, b }: { at: number; b: Parameters<typeof windowName>[0] })
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={follow}
-        onPointerUp={commands.settle}
         onLostPointerCapture={commands.settle}
       />
     </div>
