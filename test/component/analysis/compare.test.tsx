@@ -10,7 +10,7 @@ import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { Changed } from '../../../src/ui/analysis/changed/Changed.tsx';
 import { Compare } from '../../../src/ui/analysis/compare/Compare.tsx';
 import { SwipeDivider } from '../../../src/ui/analysis/compare/SwipeDivider.tsx';
-import { answer } from '../../unit/analysis/studies/inputs.ts';
+import { answerOf } from '../../unit/analysis/studies/answer.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, incident, sampleData } from '../sample-data.ts';
 
@@ -41,7 +41,7 @@ function answered<Facts>(
 ): Partial<AtlasState> {
   const question = { key: '1', name, params, window: YEAR_18, span: SPAN, compare: second };
   const mask = new Uint16Array(DATA.incidents.size);
-  const made = answer(study, { ...question, places: DATA, table: DATA.incidents, mask }, params);
+  const made = answerOf(study, { ...question, places: DATA, table: DATA.incidents, mask }, params);
   const last = { question, answer: made };
   return {
     data: DATA,

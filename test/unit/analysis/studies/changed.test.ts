@@ -8,7 +8,8 @@ import {
 } from '../../../../src/analysis/studies/changed/changed-params.ts';
 import { incidents } from '../../data/shipped.ts';
 import { day, incident, square } from '../../layers/small-scene.ts';
-import { answer, days, inputsOf, SPAN } from './inputs.ts';
+import { answerOf } from './answer.ts';
+import { days, inputsOf, SPAN } from './inputs.ts';
 import { shippedInputs } from './shipped-windows.ts';
 
 /** `count` incidents of one day each. */
@@ -52,7 +53,7 @@ describe('against the days before', () => {
   ];
 
   test('counts by first day, expected, exact ratio, and the small one apart', () => {
-    const { facts, leftOut } = answer(study, inputsOf(rows, { window: MAY }));
+    const { facts, leftOut } = answerOf(study, inputsOf(rows, { window: MAY }));
     expect(facts.window).toEqual(MAY);
     expect(facts.references).toEqual([days('2018-03-31', '2018-04-30')]);
     expect(facts.changes.map(({ key, count, reference }) => [key, count, reference])).toEqual([
@@ -78,7 +79,7 @@ describe('against the days before', () => {
 
   test('the guard is a parameter, and so are the days', () => {
     const window = days('2018-01-01', '2018-05-31');
-    const { facts } = answer(study, inputsOf(rows, { window }), { days: '31', least: '3' });
+    const { facts } = answerOf(study, inputsOf(rows, { window }), { days: '31', least: '3' });
     expect(facts.window).toEqual(MAY);
     expect(facts.tooFew).toEqual([]);
     expect(facts.tested).toBe(3);
@@ -87,22 +88,24 @@ describe('against the days before', () => {
   test('what fails a filter counts nowhere', () => {
     const inputs = inputsOf(rows, { window: MAY });
     inputs.mask.fill(1);
-    const { facts, rows: made } = answer(study, inputs);
+    const { facts, rows: made } = answerOf(study, inputs);
     expect([facts.all.count, facts.all.reference, facts.tested, made.length]).toEqual([0, 0, 0, 0]);
     expect(facts.all.ratio).toBeNull();
   });
 
   test('the period before is cut where the data begin; without any there is nothing to say', () => {
     const window = days('2013-02-01', '2013-03-31');
-    const cut = answer(study, inputsOf(rows, { window })).facts;
+    const cut = answerOf(study, inputsOf(rows, { window })).facts;
     expect(cut.references).toEqual([days('2013-01-01', '2013-01-31')]);
     expect(cut.referenceDays).toBe(31);
-    expect(answer(study, inputsOf(rows, { window: SPAN }), { days: '9999' }).facts).toMatchObject({
-      references: [],
-      tested: 0,
-    });
+    expect(answerOf(study, inputsOf(rows, { window: SPAN }), { days: '9999' }).facts).toMatchObject(
+      {
+        references: [],
+        tested: 0,
+      },
+    );
     const away = days('2030-01-01', '2030-12-31');
-    expect(answer(study, inputsOf(rows, { window: away })).facts.window).toBeNull();
+    expect(answerOf(study, inputsOf(rows, { window: away })).facts.window).toBeNull();
   });
 });
 
@@ -114,7 +117,7 @@ test('against the same season: all earlier years together, by their days', () =>
     ...many(9, '2017-06-10', { type: 'osv' }),
   ];
   const window = days('2018-05-01', '2018-05-31');
-  const { facts } = answer(study, inputsOf(rows, { window }), { against: 'season', by: 'type' });
+  const { facts } = answerOf(study, inputsOf(rows, { window }), { against: 'season', by: 'type' });
   expect(facts.references).toHaveLength(5);
   expect(facts.referenceDays).toBe(5 * 31);
   const [osv] = facts.changes;
@@ -129,19 +132,19 @@ test('the filter of the groups themselves takes none of them away, and counts in
     { window },
   );
   inputs.mask.fill(dimensionBit('types'), 0, 6);
-  const { facts } = answer(study, inputs, { by: 'type' });
+  const { facts } = answerOf(study, inputs, { by: 'type' });
   expect(facts.changes.map(({ key, count }) => [key, count])).toEqual([
     ['state', 7],
     ['osv', 6],
   ]);
   expect(facts.all.count).toBe(7);
-  expect(answer(study, inputs, { by: 'cercle' }).facts.changes).toMatchObject([{ count: 7 }]);
+  expect(answerOf(study, inputs, { by: 'cercle' }).facts.changes).toMatchObject([{ count: 7 }]);
 });
 
 test('an incident with two actors counts under both', () => {
   const rows = many(6, '2018-05-10', { actors: ['JNIM', 'EIGS'] });
   const window = days('2018-05-01', '2018-05-31');
-  const { facts } = answer(study, inputsOf(rows, { window }), { by: 'actor' });
+  const { facts } = answerOf(study, inputsOf(rows, { window }), { by: 'actor' });
   expect(facts.changes.map(({ key, count }) => [key, count])).toEqual([
     ['EIGS', 6],
     ['JNIM', 6],
@@ -167,7 +170,7 @@ describe('areas that were not the same throughout', () => {
 
   test('across 2015 and 2016 Gao and Ménaka are held apart, not said to have fallen or risen', () => {
     const window = days('2016-01-01', '2016-01-31');
-    const { facts, drawing } = answer(study, inputsOf(rows, { window, places }));
+    const { facts, drawing } = answerOf(study, inputsOf(rows, { window, places }));
     expect(facts.changes.map(({ key }) => key)).toEqual(['ML08']);
     expect(facts.incomparable.map(({ key, reason }) => `${key} ${reason}`).sort()).toEqual([
       'ML-9 not-in-force',
@@ -183,7 +186,7 @@ describe('areas that were not the same throughout', () => {
 
   test('within one division all are compared', () => {
     const window = days('2016-02-01', '2016-02-29');
-    const { facts } = answer(study, inputsOf(rows, { window, places }));
+    const { facts } = answerOf(study, inputsOf(rows, { window, places }));
     expect(facts.incomparable).toEqual([]);
     expect(facts.tested).toBe(3);
   });
@@ -191,7 +194,7 @@ describe('areas that were not the same throughout', () => {
 
 test('of the shipped incidents: the counts of each cercle, counted apart', () => {
   const window = days('2018-04-01', '2018-06-30');
-  const { facts } = answer(study, shippedInputs({ window }), { by: 'cercle' });
+  const { facts } = answerOf(study, shippedInputs({ window }), { by: 'cercle' });
   const of = (first: string, last: string, cercle: string) =>
     incidents.filter((one) => one.start >= first && one.start <= last && one.cercle === cercle)
       .length;

@@ -6,7 +6,8 @@ import { study } from '../../../../src/analysis/studies/compare/compare.ts';
 import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
 import { incidents } from '../../data/shipped.ts';
 import { incident, square } from '../../layers/small-scene.ts';
-import { answer, days, inputsOf } from './inputs.ts';
+import { answerOf } from './answer.ts';
+import { days, inputsOf } from './inputs.ts';
 import { shippedInputs } from './shipped-windows.ts';
 
 const A = days('2018-01-01', '2018-12-31');
@@ -17,7 +18,7 @@ const touching = (first: string, last: string) =>
   incidents.filter(({ start, end }) => start <= last && end >= first);
 
 test('of the shipped incidents: both windows as they are counted apart', () => {
-  const { facts, rows } = answer(study, shippedInputs({ window: A, compare: B }));
+  const { facts, rows } = answerOf(study, shippedInputs({ window: A, compare: B }));
   for (const [side, year] of [
     [facts.a, '2018'],
     [facts.b, '2017'],
@@ -46,11 +47,14 @@ test('rates go by days: twice as many in twice as many days are no more', () => 
   ];
   const window = days('2018-02-01', '2018-02-28');
   const compare = days('2017-03-01', '2017-03-14');
-  expect(answer(study, inputsOf(rows, { window, compare })).facts.ratio?.estimate).toBe(1);
+  expect(answerOf(study, inputsOf(rows, { window, compare })).facts.ratio?.estimate).toBe(1);
 });
 
 test('no second window: A alone, nothing on the map', () => {
-  const { facts, drawing } = answer(study, inputsOf([incident('a', '2018-02-01')], { window: A }));
+  const { facts, drawing } = answerOf(
+    study,
+    inputsOf([incident('a', '2018-02-01')], { window: A }),
+  );
   expect([facts.a.shown, facts.b, facts.ratio, facts.lines, drawing]).toEqual([
     1,
     null,
@@ -63,7 +67,7 @@ test('no second window: A alone, nothing on the map', () => {
 test('windows that share days get no ratio', () => {
   const rows = Array.from({ length: 9 }, (_, i) => incident(`a${i}`, '2018-02-01'));
   const compare = days('2017-07-01', '2018-02-28');
-  const { facts } = answer(study, inputsOf(rows, { window: A, compare }));
+  const { facts } = answerOf(study, inputsOf(rows, { window: A, compare }));
   expect(facts.sharedDays).toBe(31 + 28);
   expect([facts.ratio, facts.inBoth, facts.b?.shown]).toEqual([null, 9, 9]);
   expect(facts.lines).toEqual([{ key: '', a: 9, b: 9, ratio: null, why: 'overlap' }]);
@@ -71,7 +75,7 @@ test('windows that share days get no ratio', () => {
 
 test('a window that holds no day of the data has no rate', () => {
   const rows = Array.from({ length: 9 }, (_, i) => incident(`a${i}`, '2018-02-01'));
-  const { facts } = answer(
+  const { facts } = answerOf(
     study,
     inputsOf(rows, { window: A, compare: days('2011-01-01', '2011-12-31') }),
   );
@@ -81,7 +85,7 @@ test('a window that holds no day of the data has no rate', () => {
 test('few together have no ratio, by the guard', () => {
   const rows = [1, 2, 3, 4].map((i) => incident(`a${i}`, '2018-02-01', { type: 'osv' }));
   const inputs = inputsOf(rows, { window: A, compare: B });
-  const why = (least: string) => answer(study, inputs, { by: 'type', least }).facts.lines[0]?.why;
+  const why = (least: string) => answerOf(study, inputs, { by: 'type', least }).facts.lines[0]?.why;
   expect(why('5')).toBe('too-few');
   expect(why('4')).toBeNull();
 });
@@ -115,7 +119,7 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
     ...some(9, '2018-02-01', 0.5, 3),
   ];
   const places = { ...EMPTY_DATA, regions: [region] };
-  const { facts, drawing } = answer(study, inputsOf(rows, { window: A, compare: B, places }), {
+  const { facts, drawing } = answerOf(study, inputsOf(rows, { window: A, compare: B, places }), {
     map: 'hexagons',
     cell: '20',
   });

@@ -1,6 +1,6 @@
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../../src/analysis/event-table.ts';
-import type { Study, StudyAnswer, StudyInputs } from '../../../../src/analysis/study/study.ts';
+import type { StudyInputs } from '../../../../src/analysis/study/study.ts';
 import type { DayWindow } from '../../../../src/domain/day-window.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
 import { day } from '../../layers/small-scene.ts';
@@ -26,15 +26,4 @@ export function inputsOf(
     compare: null,
     ...more,
   };
-}
-
-/** The answer of an analysis that does not pause. */
-export function answer<Facts>(
-  study: Study<Facts>,
-  inputs: StudyInputs,
-  params: Readonly<Record<string, string>> = {},
-): StudyAnswer<Facts> {
-  const made = study(inputs, params);
-  if ('next' in made) throw new Error('it pauses');
-  return made;
 }
