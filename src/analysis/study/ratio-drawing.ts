@@ -1,3 +1,4 @@
+import { simplify } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../../domain/day.ts';
 import type { Words } from '../../domain/language.ts';
@@ -36,7 +37,22 @@ export function ratioDrawing(
   ratios: ReadonlyMap<string, number>,
 ): StudyDrawing {
   const inUse = areas.filter((area) => inForce(area, asOf));
-  return ratioShapes(inUse.map(({ code, geometry }) => [geometry, ratios.get(code) ?? null]));
+  return ratioShapes(
+    inUse.map(({ code, geometry }) => [lighter(geometry), ratios.get(code) ?? null]),
+  );
+}
+
+/** Under a pixel up to zoom 8, which shows a region: about 500 m. */
+const TOLERANCE_DEGREES = 0.005;
+const lightened = new WeakMap<Geometry, Geometry>();
+
+/** Shapes are sent to the map again at each step of a drag: outlines with fewer corners, made once. */
+function lighter(geometry: Area['geometry']): Geometry {
+  const known = lightened.get(geometry);
+  if (known) return known;
+  const made = simplify(geometry, { tolerance: TOLERANCE_DEGREES });
+  lightened.set(geometry, made);
+  return made;
 }
 
 /** Shapes by their ratio, those without one hatched. The legend names what is drawn. */
