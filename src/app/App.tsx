@@ -1,6 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { MapPane, type MapWords } from '../map/MapPane.tsx';
+import { swipeOf } from '../state/comparison.ts';
 import { isArea } from '../state/drawn-area.ts';
 import { selectOverlay } from '../state/overlay.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -11,6 +12,7 @@ import {
   useCommands,
   useWords,
 } from '../ui/atlas-context.tsx';
+import { SwipeDivider } from '../ui/lazy-parts.tsx';
 import { type Services, ServicesProvider } from '../ui/services.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
 import { loadBasemap } from './basemap.ts';
@@ -37,6 +39,7 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
   const commands = useCommands();
   const padding = usePadding();
   const run = useAtlas((state) => state.mapRuns);
+  const isDivided = useAtlas(({ view }) => swipeOf(view.analysis) !== null);
   const { t } = useWords();
   const words: MapWords = {
     label: t('shell.map'),
@@ -56,7 +59,13 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
       loadBasemap={() => loadBasemap(store)}
       overlay={selectOverlay}
       {...(onMap ? { onMap } : {})}
-    />
+    >
+      {isDivided && (
+        <Suspense>
+          <SwipeDivider />
+        </Suspense>
+      )}
+    </MapPane>
   );
 }
 

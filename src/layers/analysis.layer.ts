@@ -40,12 +40,21 @@ function colourBy(theme: Theme): ExpressionSpecification {
 
 const CLEAR: Tone[] = ['accent', 'quiet'];
 const CHANGES: Tone[] = ['gain', 'loss'];
+const IS_CLEAR: ExpressionSpecification = ['in', ['get', 'tone'], ['literal', CLEAR]];
 const IS_FEW: ExpressionSpecification = ['==', ['get', 'tone'], 'few'];
 
 const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['styles'] => {
   const colour = colourBy(theme);
   const paints = PAINTS[theme];
   return [
+    {
+      // Steps and hatches stand on the bare land: the shading of another layer would colour them.
+      id: 'analysis:ground',
+      type: 'fill',
+      source: SHAPES,
+      filter: ['all', hasRole('area', 'edge'), ['!', IS_CLEAR]],
+      paint: { 'fill-antialias': false, 'fill-color': paints.paper, 'fill-opacity': 0.9 },
+    },
     {
       id: 'analysis:areas',
       type: 'fill',

@@ -1,3 +1,4 @@
+import { type Tally, tally } from '../analysis/tally.ts';
 import { typeCodes, typeName } from '../analysis/type-names.ts';
 import type { Words } from '../domain/language.ts';
 import { memoLast } from '../domain/memo.ts';
@@ -30,11 +31,12 @@ function selectedRow({ data, selection }: Scene): number | null {
 }
 
 function pointsOf(scene: Scene): PointsPicture {
-  const { data, mask, window } = scene;
+  const { data, mask, window, swipe } = scene;
   return {
     table: data.incidents,
     mask,
     window,
+    swipe,
     selectedRow: selectedRow(scene),
     ...looksOf(scene.theme),
   };
@@ -44,15 +46,23 @@ function typeEntry(look: TypeLook, theme: Theme, label: Words): LegendEntry {
   return { symbol: { kind: 'point', shape: look.shape, colour: look[theme], size: 11 }, label };
 }
 
+const secondOf = memoLast(tally);
+
+/** The counts of all windows on the map: one, or two where it is divided. */
+function talliesOf({ data, mask, tally: first, swipe }: Scene): readonly Tally[] {
+  return swipe ? [first, secondOf(data.incidents, mask, swipe.window)] : [first];
+}
+
 /** The types shown; those without a look of their own together. */
-function typeEntries({ data, tally, theme }: Scene): LegendEntry[] {
+function typeEntries({ data, theme }: Scene, tallies: readonly Tally[]): LegendEntry[] {
   const { names } = data.incidents.type;
-  const shown = typeCodes(names).filter((code) => (tally.byType[code] ?? 0) > 0);
+  const isShown = (code: number) => tallies.some(({ byType }) => (byType[code] ?? 0) > 0);
+  const shown = typeCodes(names).filter(isShown);
   const types = shown.map((code) => names[code] ?? '');
   const own = types.filter((type) => typeLook(names, type) !== OTHER_LOOK);
   const entries = own.map((type) => typeEntry(typeLook(names, type), theme, typeName(type)));
   if (own.length < types.length) entries.push(typeEntry(OTHER_LOOK, theme, OTHERS));
-  else if ((tally.byType[0] ?? 0) > 0) entries.push(typeEntry(OTHER_LOOK, theme, typeName('')));
+  else if (isShown(0)) entries.push(typeEntry(OTHER_LOOK, theme, typeName('')));
   return entries;
 }
 
@@ -66,11 +76,12 @@ export const layer: AtlasLayer = {
   selects: 'incident',
   picture: (scene) => ({ ...NOTHING, points: pointsOf(scene) }),
   legend(scene) {
-    const { tally, theme } = scene;
-    if (tally.shown === 0) return [];
+    const { theme } = scene;
+    const tallies = talliesOf(scene);
+    if (tallies.every(({ shown }) => shown === 0)) return [];
     const { quietInk: colour } = PAINTS[theme];
-    const entries = typeEntries(scene);
-    if (tally.uncertain > 0) {
+    const entries = typeEntries(scene, tallies);
+    if (tallies.some(({ uncertain }) => uncertain > 0)) {
       entries.push({
         symbol: { kind: 'point', shape: 'circle', colour, hollow: true, size: 10 },
         label: {
@@ -79,7 +90,8 @@ export const layer: AtlasLayer = {
         },
       });
     }
-    for (const deaths of DEATHS.filter((count) => count <= tally.mostDeaths)) {
+    const most = Math.max(...tallies.map(({ mostDeaths }) => mostDeaths));
+    for (const deaths of DEATHS.filter((count) => count <= most)) {
       entries.push({
         symbol: { kind: 'point', shape: 'circle', colour, size: 2 * pointRadius(deaths) },
         label: {

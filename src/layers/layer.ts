@@ -36,8 +36,17 @@ export interface Scene {
   readonly cells: HexagonCells | null;
   /** What the open analysis draws. */
   readonly study: StudyDrawing | null;
+  /** The second window of a comparison, whose incidents lie right of a divider. */
+  readonly swipe: Swipe | null;
   readonly theme: Theme;
   readonly language: Language;
+}
+
+/** A second window beside the first. */
+export interface Swipe {
+  readonly window: DayWindow;
+  /** Where the divider stands, 0–1 from left to right of the map. */
+  readonly at: number;
 }
 
 /** A style layer that draws one of the picture's own sources. */
@@ -47,11 +56,13 @@ export type StyleLayer =
   | SymbolLayerSpecification
   | CircleLayerSpecification;
 
-/** Incidents for the WebGL layer: columns stay the same objects, only window and mask change. */
+/** Incidents for the WebGL layer: columns stay the same objects, only windows and mask change. */
 export interface PointsPicture {
   readonly table: EventTable;
   readonly mask: Mask;
   readonly window: DayWindow;
+  /** Right of the divider it is another window that is shown. */
+  readonly swipe: Swipe | null;
   readonly selectedRow: number | null;
   /** RGB 0–1 by look, see `typeSlots`. */
   readonly colours: readonly (readonly [number, number, number])[];

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import {
   type CSSProperties,
+  type ReactNode,
   useEffect,
   useId,
   useRef,
@@ -39,6 +40,8 @@ export interface MapPaneProps {
   readonly loadBasemap: () => Promise<ArrayBuffer>;
   /** Shapes above all layers: a buffer, a drawn area. */
   readonly overlay?: (state: AtlasState) => FeatureCollection | null;
+  /** What lies on the map, under its controls. */
+  readonly children?: ReactNode;
   /** For end-to-end tests. */
   readonly onMap?: (map: MapLibreMap) => void;
 }
@@ -105,6 +108,7 @@ export function MapPane(props: MapPaneProps) {
       {none && <p className="map-none">{words.noWebGL}</p>}
       {map && (
         <>
+          {props.children}
           <div className="map-crosshair" aria-hidden="true" />
           <MapControls map={map} words={words} />
         </>

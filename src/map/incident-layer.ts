@@ -1,11 +1,13 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, MapLibreMap } from 'maplibre-gl';
 import { rowRange } from '../analysis/event-table.ts';
+import type { DayWindow } from '../domain/day-window.ts';
 import type { PointsPicture } from '../layers/layer.ts';
 import { pointScale } from '../layers/point-look.ts';
 import { fromOrigin, ROW_FLOATS, rowFloats, rowPasses } from './incident-buffers.ts';
 import { type IncidentProgram, incidentProgram } from './incident-program.ts';
 import { MOST_TYPES } from './incident-shaders.ts';
 import { LabelPainter } from './label-painter.ts';
+import { type Side, sidesOf } from './swipe-sides.ts';
 
 const FLOAT_BYTES = 4;
 const HALO_PX = 8;
@@ -22,7 +24,8 @@ interface Drawing {
 
 /**
  * Draws incidents straight from the typed columns: rows go to the graphics card once a table, the
- * filters as one byte a row, and a moved window is a draw range and a number. After a lost context
+ * filters as one byte a row, and a moved window is a draw range and a number. A second window right of
+ * a divider is a second draw of the same buffers, cut to its side. After a lost context
  * the map adds the layer again, which builds everything anew.
  */
 export class IncidentLayer implements CustomLayerInterface {
@@ -30,7 +33,7 @@ export class IncidentLayer implements CustomLayerInterface {
   readonly id: string;
   #points: PointsPicture;
   #drawing: Drawing | null = null;
-  readonly #labels = new LabelPainter();
+  readonly #labels: readonly LabelPainter[] = [new LabelPainter(), new LabelPainter()];
 
   constructor(id: string, points: PointsPicture) {
     this.id = id;
@@ -70,7 +73,7 @@ export class IncidentLayer implements CustomLayerInterface {
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     const drawing = this.#drawing;
     this.#drawing = null;
-    this.#labels.remove(gl);
+    for (const labels of this.#labels) labels.remove(gl);
     if (!drawing) return;
     gl.deleteBuffer(drawing.rows);
     gl.deleteBuffer(drawing.passes);
@@ -81,20 +84,35 @@ export class IncidentLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void {
     const drawing = this.#drawing;
     if (!drawing) return;
-    const { table, window, mask, selectedRow } = this.#points;
-    const { from, to } = rowRange(table, window);
+    const sides = sidesOf(this.#points, gl.drawingBufferWidth, gl.drawingBufferHeight);
     // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, not a hook.
     gl.useProgram(drawing.shaders.program);
     gl.bindVertexArray(drawing.array);
     gl.disable(gl.DEPTH_TEST);
     this.#setUniforms(drawing, args);
+    for (const side of sides) {
+      cutTo(gl, side);
+      this.#drawRows(drawing, side.window);
+    }
+    gl.bindVertexArray(null);
+    const matrix = fromOrigin(args.defaultProjectionData.mainMatrix);
+    sides.forEach((side, i) => {
+      cutTo(gl, side);
+      const points = { ...this.#points, window: side.window };
+      this.#labels[i]?.paint(gl, drawing.map, points, matrix);
+    });
+    if (this.#points.swipe) gl.disable(gl.SCISSOR_TEST);
+  }
+
+  #drawRows(drawing: Drawing, window: DayWindow): void {
+    const { gl, shaders } = drawing;
+    const { table, mask, selectedRow } = this.#points;
+    const { from, to } = rowRange(table, window);
+    gl.uniform1f(shaders.at.u_first_day, window.from);
     if (to > from) gl.drawArrays(gl.POINTS, from, to - from);
     if (selectedRow !== null && selectedRow >= from && selectedRow < to) {
       if (mask[selectedRow] === 0) this.#drawSelected(drawing, selectedRow);
     }
-    gl.bindVertexArray(null);
-    const matrix = fromOrigin(args.defaultProjectionData.mainMatrix);
-    this.#labels.paint(gl, drawing.map, this.#points, matrix);
   }
 
   /** A halo under the selected point, and the point once more above its neighbours. */
@@ -109,10 +127,9 @@ export class IncidentLayer implements CustomLayerInterface {
   }
 
   #setUniforms({ gl, map, shaders: { at } }: Drawing, args: CustomRenderMethodInput): void {
-    const { window, colours, shapes, outline, halo } = this.#points;
+    const { colours, shapes, outline, halo } = this.#points;
     const ratio = globalThis.devicePixelRatio;
     gl.uniformMatrix4fv(at.u_matrix, false, fromOrigin(args.defaultProjectionData.mainMatrix));
-    gl.uniform1f(at.u_first_day, window.from);
     gl.uniform1f(at.u_scale, pointScale(map.getZoom()) * ratio);
     gl.uniform1f(at.u_margin, MARGIN_PX * ratio);
     gl.uniform1f(at.u_ratio, ratio);
@@ -132,6 +149,12 @@ export class IncidentLayer implements CustomLayerInterface {
     const data = part === 'rows' ? rowFloats(table) : rowPasses(mask);
     gl.bufferData(gl.ARRAY_BUFFER, data, part === 'rows' ? gl.STATIC_DRAW : gl.DYNAMIC_DRAW);
   }
+}
+
+function cutTo(gl: WebGL2RenderingContext, { box }: Side): void {
+  if (!box) return;
+  gl.enable(gl.SCISSOR_TEST);
+  gl.scissor(...box);
 }
 
 function pointer({ gl, shaders }: Drawing, name: string, size: number, at: number): void {

@@ -23,7 +23,9 @@ export interface MapInput {
   /** The hexagon drawn at a place. */
   readonly cell: (at: LonLat) => CellFacts | null;
   /** A person has picked; `byKey` or by pointer. What else lies there may be offered. */
-  readonly picked: (selection: Selection | null, byKey: boolean) => void;
+  readonly picked: (selection: Selection | null, byKey: boolean, x: number) => void;
+  /** Does the pixel lie where a second window is shown? */
+  readonly isInSecond: (x: number) => boolean;
   /** A person, not the program, has moved the map. */
   readonly moved: () => void;
   readonly drawing: Drawing;
@@ -60,10 +62,14 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     hover(hoverAt(pointer, top));
   }
   /** What is told of the place: a hexagon only where no symbol lies on it. */
-  function hoverAt({ point: { x, y }, lngLat }: MapMouseEvent, top: Selection | null) {
+  function hoverAt(
+    { point: { x, y }, lngLat }: MapMouseEvent,
+    top: Selection | null,
+  ): Hover | null {
     const isBare = top === null || isArea(top);
     const cell = isBare ? input.cell({ lon: lngLat.lng, lat: lngLat.lat }) : null;
-    return top || cell ? { selection: top, cell, x, y } : null;
+    if (!top && !cell) return null;
+    return { selection: top, cell, x, y, ...(input.isInSecond(x) ? { inSecond: true } : {}) };
   }
   function drawn(): void {
     if (!pointer || map.isMoving() || input.drawing.isOn()) return;
@@ -83,7 +89,7 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     const { lng, lat } = map.unproject([x, y]);
     const next = nextInStack(stack, input.selected());
     input.select(next, [lng, lat]);
-    input.picked(next, byKey);
+    input.picked(next, byKey, x);
   }
 
   const subscriptions = [
@@ -140,6 +146,9 @@ function pickView(map: MapLibreMap): PickView {
   return {
     get zoom() {
       return map.getZoom();
+    },
+    get width() {
+      return map.getContainer().clientWidth;
     },
     project: (lon, lat) => map.project([lon, lat]),
     unproject(x, y) {

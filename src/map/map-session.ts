@@ -3,6 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { shownAt } from '../analysis/stacks.ts';
 import type { Day } from '../domain/day.ts';
 import type { Selection } from '../domain/selection.ts';
+import type { PointsPicture } from '../layers/layer.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { selectScene, selectShownLayers, selectWindow } from '../state/selectors.ts';
@@ -23,6 +24,7 @@ import { maplibreEngine } from './maplibre-engine.ts';
 import { pickCell } from './pick-cell.ts';
 import { pickLayers } from './pick-layers.ts';
 import { type MapPicture, pictureOf } from './picture.ts';
+import { isInSecond } from './swipe-sides.ts';
 import { whereIs } from './where-is.ts';
 
 export interface MapSessionOptions {
@@ -94,12 +96,24 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
   }
 
   /** Opens the list of what is shown on the very point of an incident, where that is more than it. */
-  function offerStack(selection: Selection | null, byKey: boolean): void {
+  function offerStack(selection: Selection | null, byKey: boolean, x: number): void {
     const at = selection?.kind === 'incident' && whereIs(selection, store.getState().data, asOf());
-    const points = shown.layers.find(({ picture }) => picture.points)?.picture.points;
+    const points = shownPoints();
     const [lon, lat] = at || [0, 0];
-    const isStack = at && points && shownAt(points, { lon, lat }).length > 1;
-    commands.setStack(isStack ? { lon, lat, ...pixelOf(lon, lat), byKey } : null);
+    const second = isSecond(x) ? points?.swipe : null;
+    const isStack =
+      at &&
+      points &&
+      shownAt({ ...points, window: second?.window ?? points.window }, { lon, lat }).length > 1;
+    const side = second ? { inSecond: true as const } : {};
+    commands.setStack(isStack ? { lon, lat, ...pixelOf(lon, lat), byKey, ...side } : null);
+  }
+  function shownPoints(): PointsPicture | undefined {
+    return shown.layers.find(({ picture }) => picture.points)?.picture.points;
+  }
+  function isSecond(x: number): boolean {
+    const points = shownPoints();
+    return points !== undefined && isInSecond(points, x, map.getContainer().clientWidth);
   }
   function pixelOf(lon: number, lat: number): ScreenOffset {
     const { x, y } = map.project([lon, lat]);
@@ -156,6 +170,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       if (selection) sought = at;
     },
     picked: offerStack,
+    isInSecond: isSecond,
     hover: commands.setHover,
     cell: (at) => pickCell(shown, at),
     crosshair: () => freeMiddle(map, padding()),

@@ -3,6 +3,7 @@ import { isShownRow } from '../analysis/shown-rows.ts';
 import { isSameSelection, type Selection, type SelectionKind } from '../domain/selection.ts';
 import type { PointsPicture } from '../layers/layer.ts';
 import { pointRadius, pointScale } from '../layers/point-look.ts';
+import { isInSecond } from './swipe-sides.ts';
 
 /** Pixels round the pointer in which a point still counts as hit. */
 export const SLACK_PX = 3;
@@ -21,6 +22,8 @@ export function isArea({ kind }: Selection): boolean {
 /** What picking needs to know of the map: degrees to pixels and back, and what is drawn where. */
 export interface PickView {
   readonly zoom: number;
+  /** Of the map, in pixels. */
+  readonly width: number;
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   unproject(x: number, y: number): { readonly lon: number; readonly lat: number };
   /** Ids of the features that these style layers draw near the pixel, the topmost first. */
@@ -73,23 +76,30 @@ export function stackNear(
   return [];
 }
 
-/** Rows shown whose symbol lies under the pixel, the nearest first. */
+/**
+ * Rows shown whose symbol lies under the pixel, the nearest first. Of a divided map only those of the
+ * pixel's own side, a part of whose symbol is drawn there.
+ */
 export function pickRows(
   view: PickView,
-  { table, mask, window }: PointsPicture,
+  { table, mask, window: first, swipe }: PointsPicture,
   index: PointIndex,
   x: number,
   y: number,
   slack: number,
 ): readonly number[] {
   const scale = pointScale(view.zoom);
+  const isSecond = isInSecond({ swipe }, x, view.width);
+  const window = swipe && isSecond ? swipe.window : first;
+  const divider = swipe ? swipe.at * view.width : Infinity;
   const near: { row: number; distance: number }[] = [];
   for (const row of index(boxAround(view, x, y, LARGEST_PX + slack))) {
     if (!isShownRow(table, mask, window, row)) continue;
     const at = view.project(table.lon[row] ?? 0, table.lat[row] ?? 0);
     const distance = Math.hypot(at.x - x, at.y - y);
     const radius = pointRadius(table.best[row] ?? 0) * scale;
-    if (distance <= radius + slack) near.push({ row, distance });
+    const isCutAway = isSecond ? at.x + radius < divider : at.x - radius > divider;
+    if (distance <= radius + slack && !isCutAway) near.push({ row, distance });
   }
   return near.sort((a, b) => a.distance - b.distance || b.row - a.row).map(({ row }) => row);
 }

@@ -37,6 +37,8 @@ export interface Hover {
   readonly cell: CellFacts | null;
   readonly x: number;
   readonly y: number;
+  /** On a divided map, where the second window is shown. */
+  readonly inSecond?: true;
 }
 
 /** The belt round a route, made by the worker for one distance. */
@@ -52,6 +54,8 @@ export interface OpenStack extends LonLat {
   readonly y: number;
   /** Was it opened by a key? Then the list takes the keyboard. */
   readonly byKey: boolean;
+  /** On a divided map, where the second window is shown. */
+  readonly inSecond?: true;
 }
 
 export const PANELS = ['layers', 'filters', 'analysis', 'data'] as const;

@@ -7,8 +7,9 @@ import type { Language } from '../domain/language.ts';
 import { isSameSelection, type Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
 import type { Belt, Hover, OpenStack, PanelName } from './atlas-state.ts';
+import { isCompare, periodBefore, withComparison } from './comparison.ts';
 import { areaChoice } from './drawn-area.ts';
-import { selectSpan } from './selectors.ts';
+import { selectCompareWindow, selectSpan, selectWindow } from './selectors.ts';
 import type { AtlasStore } from './store.ts';
 import { partOf } from './studies/analysis-parts.ts';
 import { followSelection } from './studies/exposure-choice.ts';
@@ -28,17 +29,28 @@ export function commandsOf(store: AtlasStore) {
     setState({ view: { ...view, ...patch }, acts: deliberate ? acts + 1 : acts });
   }
 
+  /** An end that equals the data's end is kept open, so that equal windows are equal values. */
+  function openAtEnds({ from, to }: ChosenWindow): ChosenWindow {
+    const span = selectSpan(getState());
+    return {
+      from: from === null || from <= span.from ? null : from,
+      to: to === null || to >= span.to ? null : to,
+    };
+  }
+
   function setFilters(patch: Partial<Filters>): void {
     change({ filters: { ...getState().view.filters, ...patch } });
   }
 
   return {
-    /** An end that equals the data's end is kept open, so that equal windows are equal values. */
     setWindow(window: ChosenWindow, deliberate = true): void {
-      const span = selectSpan(getState());
-      const from = window.from === null || window.from <= span.from ? null : window.from;
-      const to = window.to === null || window.to >= span.to ? null : window.to;
-      change({ window: { from, to } }, deliberate);
+      change({ window: openAtEnds(window) }, deliberate);
+    },
+    /** The second window of the comparison. */
+    setCompare: (compare: ChosenWindow) => change({ compare }),
+    exchangeWindows(): void {
+      const compare = selectCompareWindow(getState());
+      if (compare) change({ window: openAtEnds(compare), compare: selectWindow(getState()) });
     },
     setFilters,
     toggleFacetValue(facet: Facet, value: string): void {
@@ -70,7 +82,12 @@ export function commandsOf(store: AtlasStore) {
       if (selection?.kind !== 'incident') setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
-    setAnalysis: (analysis: AnalysisChoice | null) => change({ analysis }),
+    /** A comparison begins with the period before; with it goes the second window. */
+    setAnalysis(analysis: AnalysisChoice | null): void {
+      const state = getState();
+      const first = () => periodBefore(selectWindow(state), selectSpan(state));
+      change({ analysis, compare: isCompare(analysis) ? (state.view.compare ?? first()) : null });
+    },
     /** Changes parameters of the open analysis; `null` takes one out. */
     setParams(patch: Readonly<Record<string, string | null>>, deliberate = true): void {
       const { analysis } = getState().view;
@@ -97,7 +114,7 @@ export function commandsOf(store: AtlasStore) {
       const corners = getState().drawing;
       if (!corners || corners.length < LEAST_CORNERS) return;
       setState({ drawing: null });
-      change({ analysis: areaChoice(corners), selection: null });
+      change({ analysis: areaChoice(corners), compare: null, selection: null });
     },
     setBelt: (belt: Belt | null) => setState({ belt }),
     setCells: (cells: HexagonCells | null) => setState({ cells }),
@@ -128,7 +145,8 @@ export function commandsOf(store: AtlasStore) {
     settle: () => setState({ acts: getState().acts + 1 }),
     dismissLinkProblems: () => setState({ linkProblems: [] }),
     /** Shows the view of a link. */
-    openView(view: View): void {
+    openView(asked: View): void {
+      const view = withComparison(asked);
       const { panel } = getState();
       // What a link asks is in sight, unless all panels are closed as on phones.
       const isAsked = panel !== null && partOf(view.analysis) !== null;

@@ -15,6 +15,7 @@ import { type TimeUnit, unitEdges } from '../domain/time-unit.ts';
 import { LAYERS } from '../layers/all-layers.ts';
 import type { AtlasLayer, Scene } from '../layers/layer.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { isCompare, swipeOf } from './comparison.ts';
 import type { Imports } from './imports/imports.ts';
 import { drawingFor } from './studies/study-run.ts';
 import { calendarOf } from './time/calendar.ts';
@@ -39,6 +40,8 @@ const spansOf = memoLast(
 const sameSpan = memoLast((from: number, to: number): DayWindow => ({ from, to }));
 const NO_ROWS: readonly number[] = [];
 const windowOf = memoLast(resolveWindow);
+const compareWindowOf = memoLast(resolveWindow);
+const sameSwipe = memoLast((window: DayWindow, at: number) => ({ window, at }));
 const calendarsOf = memoLast(calendarOf);
 const maskOf = memoLast(filterMask);
 const tallyOf = memoLast(tally);
@@ -65,6 +68,19 @@ export function selectSpan({ data, imports }: Pick<AtlasState, 'data' | 'imports
 /** The chosen window with its open ends filled. */
 export const selectWindow = (state: AtlasState): DayWindow =>
   windowOf(state.view.window, selectSpan(state));
+
+/** The second window of a comparison, while that is open; `null` where none is chosen. */
+export function selectCompareWindow(state: AtlasState): DayWindow | null {
+  const { compare, analysis } = state.view;
+  return compare && isCompare(analysis) ? compareWindowOf(compare, selectSpan(state)) : null;
+}
+
+/** Both windows on one map: what is right of the divider is of the second one. */
+function selectSwipe(state: AtlasState): Scene['swipe'] {
+  const window = selectCompareWindow(state);
+  const at = window && swipeOf(state.view.analysis);
+  return window && at !== null ? sameSwipe(window, at) : null;
+}
 
 /** What steps of the window go by. */
 export const selectCalendar = (state: AtlasState) =>
@@ -104,6 +120,7 @@ const sceneOf = memoLast(
     selection: Scene['selection'],
     cells: Scene['cells'],
     study: Scene['study'],
+    swipe: Scene['swipe'],
     theme: Scene['theme'],
     language: Language,
   ): Scene => ({
@@ -116,6 +133,7 @@ const sceneOf = memoLast(
     selection,
     cells,
     study,
+    swipe,
     theme,
     language,
   }),
@@ -130,13 +148,19 @@ const stackRowsOf = memoLast(
 export function selectStackRows(state: AtlasState): readonly number[] {
   const { lon, lat } = state.stack ?? {};
   if (lon === undefined || lat === undefined) return NO_ROWS;
-  return stackRowsOf(state.data.incidents, selectMask(state), selectWindow(state), lon, lat);
+  const window = windowHere(state, state.stack?.inSecond);
+  return stackRowsOf(state.data.incidents, selectMask(state), window, lon, lat);
 }
 
-/** How many incidents are shown on exactly this point. */
-export const countOnPoint = (state: AtlasState, at: LonLat): number =>
-  shownAt({ table: state.data.incidents, mask: selectMask(state), window: selectWindow(state) }, at)
-    .length;
+/** How many incidents are shown on exactly this point, of a divided map on one side of it. */
+export function countOnPoint(state: AtlasState, at: LonLat, inSecond?: true): number {
+  const window = windowHere(state, inSecond);
+  return shownAt({ table: state.data.incidents, mask: selectMask(state), window }, at).length;
+}
+
+function windowHere(state: AtlasState, inSecond: true | undefined): DayWindow {
+  return (inSecond && selectCompareWindow(state)) ?? selectWindow(state);
+}
 
 /** What the layers look at. */
 export const selectScene = (state: AtlasState): Scene =>
@@ -149,6 +173,7 @@ export const selectScene = (state: AtlasState): Scene =>
     state.view.selection,
     state.cells?.table === state.data.incidents ? state.cells : null,
     drawingFor(state.studies, state.view.analysis?.name),
+    selectSwipe(state),
     state.theme,
     selectLanguage(state),
   );

@@ -32,6 +32,12 @@ export const OpenAnalysis = lazy(() =>
 export const AnalysisPanel = lazy(() =>
   import('./analysis/AnalysisPanel.tsx').then((file) => ({ default: file.AnalysisPanel })),
 );
+export const SwipeDivider = lazy(() =>
+  import('./analysis/compare/SwipeDivider.tsx').then((file) => ({ default: file.SwipeDivider })),
+);
+export const SecondFrame = lazy(() =>
+  import('./timeline/SecondFrame.tsx').then((file) => ({ default: file.SecondFrame })),
+);
 export const DataPanel = lazy(() =>
   import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),
 );

@@ -12,6 +12,8 @@ const STEP_MS = 120;
 
 /** Every analysis with the parameters that make most work. */
 const ANALYSES = [
+  'changed:by=cercle',
+  'compare:by=cercle,cell=25,map=hexagons&cmp=2023-01-01/2023-12-31',
   'coverage:r=50',
   'coverage:of=health,r=50',
   'exposure:d=50,route=bamako-sevare,seg=1',

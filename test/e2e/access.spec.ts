@@ -16,6 +16,7 @@ const SCREENS = [
   ['a base', 'v=1&t=2019-01-01/2019-12-31&sel=base:gao'],
   ['an incident', 'v=1&sel=incident:mission:2019-01-20-aguelhok'],
   ['a route and a region filter', 'v=1&sel=route:sevare-gao&region=ML05'],
+  ['a divided map', 'v=1&t=2018-01-01/2018-12-31&cmp=first/2017-12-31&a=compare:swipe=0.6'],
   ['a map for embedding', 'v=1&ui=map'],
   ['nothing matching', 'v=1&q=zzzz'],
 ] as const;

@@ -1,9 +1,11 @@
 import type { BaseCardFacts } from '../studies/base-card/base-card.ts';
 import type { BeforeAfterFacts } from '../studies/before-after/before-after-facts.ts';
 import type { BorderFacts } from '../studies/border/border-facts.ts';
+import type { ChangedFacts } from '../studies/changed/changed.ts';
 import type { ClosureFacts } from '../studies/closure/closure.ts';
 import type { ClosuresFacts } from '../studies/closures/closures.ts';
 import type { CommandFacts } from '../studies/command/command.ts';
+import type { CompareFacts } from '../studies/compare/compare.ts';
 import type { ContributorsFacts } from '../studies/contributors/contributors.ts';
 import type { CountsFacts } from '../studies/counts/counts.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
@@ -16,9 +18,11 @@ export interface StudyFacts {
   readonly 'base-card': BaseCardFacts;
   readonly 'before-after': BeforeAfterFacts;
   readonly border: BorderFacts;
+  readonly changed: ChangedFacts;
   readonly closure: ClosureFacts;
   readonly closures: ClosuresFacts;
   readonly command: CommandFacts;
+  readonly compare: CompareFacts;
   readonly contributors: ContributorsFacts;
   readonly counts: CountsFacts;
   readonly coverage: CoverageFacts;
@@ -41,15 +45,21 @@ interface Traits {
   readonly baseParam?: string;
   /** The parameter that names a zone: where the link gives none, what is selected stands in it. */
   readonly zoneParam?: string;
+  /** It goes by the second window too. */
+  readonly usesCompare?: true;
+  /** A parameter that only the page goes by: moving it does not ask again. */
+  readonly ofPage?: string;
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   'base-card': { ignoresWindow: true, isOfCard: true },
   'before-after': { ignoresWindow: true, baseParam: 'base' },
   border: {},
+  changed: {},
   closure: {},
   closures: { ignoresWindow: true },
   command: {},
+  compare: { usesCompare: true, ofPage: 'swipe' },
   contributors: {},
   counts: { zoneParam: 'zone' },
   coverage: {},

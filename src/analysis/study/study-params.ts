@@ -1,8 +1,10 @@
 import { readBeforeAfterParams } from '../studies/before-after/before-after-params.ts';
 import { readBorderParams } from '../studies/border/border-params.ts';
+import { readChangedParams } from '../studies/changed/changed-params.ts';
 import { readClosureParams } from '../studies/closure/closure-params.ts';
 import { readClosuresParams } from '../studies/closures/closures-params.ts';
 import { readCommandParams } from '../studies/command/command-params.ts';
+import { readCompareParams } from '../studies/compare/compare-params.ts';
 import { readContributorsParams } from '../studies/contributors/contributors-params.ts';
 import { readCountsParams } from '../studies/counts/counts-params.ts';
 import { readCoverageParams } from '../studies/coverage/coverage-params.ts';
@@ -26,6 +28,8 @@ export const STUDY_PARAMS = {
   closure: readClosureParams,
   closures: readClosuresParams,
   border: readBorderParams,
+  changed: readChangedParams,
+  compare: readCompareParams,
 } satisfies { readonly [Name in StudyName]: (raw: RawParams) => object };
 
 /** The names of the parameters of an analysis, as its reader gives them. */

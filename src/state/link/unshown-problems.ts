@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
+import { isCompare } from '../comparison.ts';
 import { isNear, nearKm } from '../near.ts';
 import { isKnownAnalysis } from '../studies/analysis-parts.ts';
 import type { View } from '../view.ts';
@@ -11,7 +12,9 @@ export function unshownProblems({ compare, analysis, briefing }: View): Problem[
     { code, at, detail, severity: 'warning' },
   ];
   return [
-    ...(compare ? problem('link-no-compare', 'cmp', windowText(compare, NO_SPAN)) : []),
+    ...(compare && analysis && !isCompare(analysis)
+      ? problem('link-no-compare', 'cmp', windowText(compare, NO_SPAN))
+      : []),
     ...(analysis && !isKnownAnalysis(analysis)
       ? problem('link-no-analysis', 'a', analysis.name)
       : []),

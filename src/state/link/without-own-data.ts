@@ -14,7 +14,9 @@ type KnownSpan = Parameters<typeof selectSpan>[0];
 export function withoutOwnData(view: View, known: Known): View {
   const shared = withoutOwnWords(view, known);
   const window = publicWindow(view.window, known);
-  return window === view.window ? shared : { ...shared, window };
+  const compare = view.compare && publicWindow(view.compare, known);
+  const isSame = window === view.window && compare === view.compare;
+  return isSame ? shared : { ...shared, window, compare };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DayWindow } from '../../domain/day-window.ts';
 import { memoLast } from '../../domain/memo.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { AtlasState } from '../atlas-state.ts';
-import { selectSpan, selectWindow } from '../selectors.ts';
+import { selectCompareWindow, selectSpan, selectWindow } from '../selectors.ts';
 import type { AnalysisChoice } from '../view.ts';
 import type { StudyQuestion, StudySlot } from './study-run.ts';
 
@@ -23,7 +23,9 @@ const ASKED: Readonly<Record<StudySlot, (state: AtlasState) => Asked | null>> = 
 const studyOf = memoLast(
   (analysis: AnalysisChoice | null, selection: Selection | null): Asked | null => {
     if (!analysis || !isStudyName(analysis.name)) return null;
-    const { name, params } = analysis;
+    const { name } = analysis;
+    const { ofPage = '' } = STUDY_TRAITS[name];
+    const { [ofPage]: _, ...params } = analysis.params;
     return { name, params: { ...params, ...meantBy(selection, params, STUDY_TRAITS[name]) } };
   },
 );
@@ -54,8 +56,11 @@ const questions: Readonly<Record<StudySlot, ReturnType<typeof questionMaker>>> =
 export function selectQuestion(state: AtlasState, slot: StudySlot): StudyQuestion | null {
   const asked = ASKED[slot](state);
   if (!asked || state.loading) return null;
-  const window = STUDY_TRAITS[asked.name].ignoresWindow ? selectSpan(state) : selectWindow(state);
-  return questions[slot](asked, window, selectSpan(state), state.view.filters, state.data);
+  const { ignoresWindow, usesCompare } = STUDY_TRAITS[asked.name];
+  const window = ignoresWindow ? selectSpan(state) : selectWindow(state);
+  const compare = usesCompare ? selectCompareWindow(state) : null;
+  const { filters } = state.view;
+  return questions[slot](asked, window, compare, selectSpan(state), filters, state.data);
 }
 
 function questionMaker() {
@@ -63,13 +68,15 @@ function questionMaker() {
     (
       { name, params }: Asked,
       window: DayWindow,
+      compare: DayWindow | null,
       span: DayWindow,
       filters: AtlasState['view']['filters'],
       data: AtlasState['data'],
     ): StudyQuestion => {
       const sorted = Object.entries(params).sort(([one], [other]) => (one < other ? -1 : 1));
-      const key = JSON.stringify([name, sorted, window, span, filters, versionOf(data)]);
-      return { key, name, params, window, span, compare: null, filters, data };
+      const version = versionOf(data);
+      const key = JSON.stringify([name, sorted, window, compare, span, filters, version]);
+      return { key, name, params, window, span, compare, filters, data };
     },
   );
 }

@@ -38,6 +38,18 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('./medical/Medical.tsx').then((file) => ({ default: file.Medical })),
     ),
   },
+  changed: {
+    group: 'incidents',
+    Content: lazy(() =>
+      import('./changed/Changed.tsx').then((file) => ({ default: file.Changed })),
+    ),
+  },
+  compare: {
+    group: 'incidents',
+    Content: lazy(() =>
+      import('./compare/Compare.tsx').then((file) => ({ default: file.Compare })),
+    ),
+  },
   areas: {
     group: 'incidents',
     Content: lazy(() =>

@@ -13,6 +13,8 @@ export const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
   closure: ['bases', 'health', 'places'],
   closures: ['bases', 'health', 'places', 'mission'],
   border: ['frontiers'],
+  changed: ['regions', 'cercles'],
+  compare: ['regions', 'cercles'],
   areas: ['regions', 'cercles'],
   counts: ['regions', 'cercles'],
   coverage: ['bases', 'health', 'places'],

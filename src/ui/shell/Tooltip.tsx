@@ -1,6 +1,5 @@
 import { placeOf, titleOf } from '../../analysis/describe.ts';
-import type { Selection } from '../../domain/selection.ts';
-import type { AtlasState } from '../../state/atlas-state.ts';
+import type { AtlasState, Hover } from '../../state/atlas-state.ts';
 import { countOnPoint, selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import type { Format } from '../format.ts';
@@ -15,7 +14,7 @@ export function Tooltip() {
   const asOf = useAtlas(selectWindow).to - 1;
   const selection = hover?.selection ?? null;
   const title = selection && titleOf(data, selection, asOf);
-  const here = useAtlas((state) => countHere(state, selection));
+  const here = useAtlas((state) => countHere(state, hover));
   const stack = useAtlas((state) => state.stack);
   if (!hover || !(title || hover.cell)) return null;
   // The list of the point says more, and stands there.
@@ -49,10 +48,11 @@ export function Tooltip() {
 }
 
 /** How many incidents are shown where this one is; 0 of anything else. */
-function countHere(state: AtlasState, selection: Selection | null): number {
+function countHere(state: AtlasState, hover: Hover | null): number {
+  const selection = hover?.selection;
   if (selection?.kind !== 'incident') return 0;
   const place = placeOf(state.data, selection);
-  return place && 'lon' in place ? countOnPoint(state, place) : 0;
+  return place && 'lon' in place ? countOnPoint(state, place, hover?.inSecond) : 0;
 }
 
 /** About how many km: no decimals that nobody sees. */

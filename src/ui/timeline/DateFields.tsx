@@ -13,11 +13,24 @@ interface Draft {
 }
 const NO_DRAFT: Draft = { typed: { first: null, last: null }, problems: {}, refusedOver: null };
 
-/** Both ends of the window as text, both days inclusive. Enter or leaving a field takes it. */
-export function DateFields() {
+interface Props {
+  readonly window: DayWindow;
+  readonly onTake: (window: DayWindow) => void;
+  readonly labels: Readonly<Record<DateField, string>>;
+}
+
+/** Both ends of the window on the timeline. */
+export function WindowFields() {
+  const { t } = useWords();
+  const labels = { first: t('timeline.firstDay'), last: t('timeline.lastDay') };
+  return (
+    <DateFields window={useAtlas(selectWindow)} onTake={useTime().setWindow} labels={labels} />
+  );
+}
+
+/** Both ends of a window as text, both days inclusive. Enter or leaving a field takes it. */
+export function DateFields({ window, onTake, labels }: Props) {
   const { t, format } = useWords();
-  const time = useTime();
-  const window = useAtlas(selectWindow);
   const span = useAtlas(selectSpan);
   const [kept, setDraft] = useState(NO_DRAFT);
   const id = useId();
@@ -32,7 +45,7 @@ export function DateFields() {
       return;
     }
     setDraft(NO_DRAFT);
-    time.setWindow(read.window);
+    onTake(read.window);
   };
   const field = (name: DateField, label: string, day: number) => {
     const problem = draft.problems[name];
@@ -70,8 +83,8 @@ export function DateFields() {
   const over = problem === 'outside' ? span : window;
   return (
     <div className="timeline-dates">
-      {field('first', t('timeline.firstDay'), window.from)}
-      {field('last', t('timeline.lastDay'), window.to - 1)}
+      {field('first', labels.first, window.from)}
+      {field('last', labels.last, window.to - 1)}
       <div id={`${id}problem`} className="timeline-problem" role="alert">
         {problem &&
           t(`timeline.problem.${problem}`, {

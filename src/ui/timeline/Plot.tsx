@@ -1,6 +1,9 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, Suspense, useRef, useState } from 'react';
 import { binOf } from '../../analysis/histogram.ts';
 import type { Day } from '../../domain/day.ts';
+import { selectCompareWindow } from '../../state/selectors.ts';
+import { useAtlas } from '../atlas-context.tsx';
+import { SecondFrame } from '../lazy-parts.tsx';
 import { type Axis, dayAt } from './axis.ts';
 import { BarCursor } from './BarCursor.tsx';
 import { binAt, binInSight } from './bars.ts';
@@ -28,6 +31,7 @@ export function Plot({ axis, height }: Props) {
   const day = pointed ?? read;
   const bin = day === null ? null : binInSight(histogram, axis, day);
 
+  const hasSecond = useAtlas((state) => selectCompareWindow(state) !== null);
   const tapped = useRef<number | null>(null);
 
   const pointAt = (event: PointerEvent<HTMLElement>) => {
@@ -65,6 +69,11 @@ export function Plot({ axis, height }: Props) {
     >
       <HistogramBars axis={axis} height={height} />
       <WindowFrame axis={axis} />
+      {hasSecond && (
+        <Suspense>
+          <SecondFrame axis={axis} />
+        </Suspense>
+      )}
       <BarCursor axis={axis} onRead={setRead} />
       {brush && (
         <div

@@ -4,7 +4,7 @@ import { isWhole } from '../../state/time/window-moves.ts';
 import { useAtlas, useCommands, useTime, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import { TimelineSettings } from '../lazy-parts.tsx';
-import { DateFields } from './DateFields.tsx';
+import { WindowFields } from './DateFields.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How much stands in the row itself: the zoom goes into the settings first, the dates last. */
@@ -19,7 +19,7 @@ interface Props {
 export function TimelineControls({ room, onReset }: Props) {
   return (
     <div className="timeline-controls">
-      {room !== 'narrow' && <DateFields />}
+      {room !== 'narrow' && <WindowFields />}
       {room === 'wide' && <ZoomButtons />}
       <LanesButton room={room} />
       <Settings room={room} />
@@ -83,7 +83,7 @@ function Settings({ room }: Pick<Props, 'room'>) {
       </button>
       {open && (
         <section className="settings" id="timeline-settings" aria-label={t('timeline.settings')}>
-          {room === 'narrow' && <DateFields />}
+          {room === 'narrow' && <WindowFields />}
           {room !== 'wide' && <ZoomButtons />}
           <Suspense>
             <TimelineSettings />

@@ -9,3 +9,5 @@ export const GARWOOD =
   'Garwood, F. (1936) Fiducial limits for the Poisson distribution, Biometrika 28, 437–442, https://doi.org/10.1093/biomet/28.3-4.437';
 export const GEO_PKO =
   'Cil, D., Fjelde, H., Hultman, L. & Nilsson, D. (2020) Mapping blue helmets: Introducing the Geocoded Peacekeeping Operations (Geo-PKO) dataset, Journal of Peace Research 57(2), 360–370, https://doi.org/10.1177/0022343319871978';
+export const FDR =
+  'Benjamini, Y. & Hochberg, Y. (1995) Controlling the false discovery rate, Journal of the Royal Statistical Society B 57, 289–300, https://doi.org/10.1111/j.2517-6161.1995.tb02031.x';

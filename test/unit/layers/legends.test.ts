@@ -4,7 +4,7 @@ import { eventTable } from '../../../src/analysis/event-table.ts';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { LAYERS } from '../../../src/layers/all-layers.ts';
 import type { Scene } from '../../../src/layers/layer.ts';
-import { incident, sceneOf } from './small-scene.ts';
+import { day, incident, sceneOf } from './small-scene.ts';
 
 function legend(key: string, scene: Scene): string[] {
   const layer = LAYERS.find((one) => one.key === key);
@@ -26,6 +26,21 @@ test('incidents: just the types shown, hollow only where one is uncertain', () =
   expect(legend('incidents', sceneOf('2017-05-01', '2017-12-31'))).toEqual([
     'One-sided violence',
     'Hollow: place or date uncertain',
+  ]);
+});
+
+test('incidents: of a divided map the types of both sides', () => {
+  const scene = sceneOf('2017-05-01', '2017-12-31', {
+    compare: { from: day('2017-01-01'), to: day('2017-04-01') },
+    analysis: { name: 'compare', params: { swipe: '0.5' } },
+  });
+  expect(legend('incidents', scene)).toEqual([
+    'Attack on the mission',
+    'State-based conflict',
+    'One-sided violence',
+    'Hollow: place or date uncertain',
+    '1 death',
+    '10 deaths',
   ]);
 });
 

@@ -18,6 +18,7 @@ function flatView(angle: number, zoom = 6) {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return {
     zoom,
+    width: 400,
     project: (lon: number, lat: number) => ({
       x: 100 * (lon * cos - lat * sin),
       y: 100 * (lon * sin + lat * cos),
@@ -38,6 +39,7 @@ function picture(rows: Parameters<typeof incident>[], hidden: readonly number[] 
     table,
     mask,
     window: { from: 17_167, to: 17_532 },
+    swipe: null,
     selectedRow: null,
     colours: [],
     shapes: [],
@@ -150,4 +152,22 @@ test('a key finds the nearest thing, and the region only where nothing else is n
   const [points] = at(0.9);
   expect(stackNear(view, points ? [points] : [], 0, 0)).toEqual([one]);
   expect(stackNear(view, [], 0, 0)).toEqual([]);
+});
+
+test('of a divided map only what its side shows is picked', () => {
+  const all = picture([
+    ['a', '2017-02-01', { lon: 1.99, lat: 0 }],
+    ['b', '2018-02-01', { lon: 2.01, lat: 0 }],
+    ['far-a', '2017-02-01', { lon: 2.3, lat: 0 }],
+  ]);
+  const points = { ...all, swipe: { window: { from: 17_532, to: 17_897 }, at: 0.5 } };
+  const pick = (x: number, slack: number) =>
+    pickRows(flatView(0), points, pointIndex(points.table), x, 0, slack).map((row) =>
+      points.table.idAt(row),
+    );
+  // The divider stands at 200 pixels; the symbols are 1 pixel left and right of it.
+  expect(pick(199, 3)).toEqual(['a']);
+  expect(pick(201, 3)).toEqual(['b']);
+  // A wide look finds nothing that is cut away on its own side.
+  expect(pick(199, 120)).toEqual(['a']);
 });

@@ -10,7 +10,9 @@ export const analysis = {
   },
   name: {
     areas: 'Areas',
+    changed: 'What changed',
     command: 'Command',
+    compare: 'Compare',
     contributors: 'Contributing countries',
     coverage: 'Coverage',
     exposure: 'Route exposure',
@@ -25,7 +27,9 @@ export const analysis = {
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',
+    changed: 'What was reported more or less than before, the most surprising first',
     command: 'Special Representative, Force Commander, sectors and bases as of the day',
+    compare: 'Two windows, A and B: counts, ratios, and a divided map',
     contributors: 'Who had how many troops where and when, and their dead',
     coverage: 'What lay within reach of an open base, month by month',
     exposure: 'Incidents along a route, kilometre by kilometre, and beside all routes',

@@ -1,8 +1,8 @@
-import { GARWOOD, RATE_RATIO } from '../citations.ts';
+import { FDR, GARWOOD, RATE_RATIO } from '../citations.ts';
 import type { Methods } from '../method.ts';
 
 /** Methods of changes and rates. */
-export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
+export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' | 'compare'> = {
   'before-after': {
     definition:
       'Incidents within a radius of a base in equal numbers of days before and after it opened or closed, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
@@ -37,5 +37,46 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
     reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
     params: { by: 'By', region: 'Cercles of', unit: 'Curves by' },
     values: { region: 'region', cercle: 'cercle', month: 'month', quarter: 'quarter' },
+  },
+  changed: {
+    definition:
+      'The last days of the window held against the days before them, or against the same season in earlier years, by region, cercle, type or actor; the most surprising first.',
+    formula:
+      'RR = (x₁ ÷ t₁) ÷ (x₂ ÷ t₂); given n = x₁ + x₂, x₁ is binomial with p₀ = t₁ ÷ (t₁ + t₂)\nsurprise = −log₁₀ p, p exact and two-sided; p adjusted over the groups tested',
+    assumptions:
+      'Incidents are independent and come at one rate on each side; in truth they come in clusters, so more looks surprising than is. Groups with too few are not tested. An incident with two actors counts for both. Incidents that began before the window are left out.',
+    reference: `${RATE_RATIO}; ${FDR}`,
+    params: {
+      lastDays: 'Last days',
+      by: 'By',
+      against: 'Against',
+      least: 'Least incidents in all',
+    },
+    values: {
+      region: 'region',
+      cercle: 'cercle',
+      type: 'incident type',
+      actor: 'actor',
+      before: 'the days before',
+      season: 'the same season in earlier years',
+    },
+  },
+  compare: {
+    definition:
+      'Two windows held against each other: incidents that each shows, by region, cercle, type or actor, as a ratio of daily rates with its exact interval.',
+    formula:
+      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B); given n = x_A + x_B, x_A is binomial with p₀ = t_A ÷ (t_A + t_B)\ninterval: Clopper and Pearson’s of that share, turned into a ratio',
+    assumptions:
+      'Incidents are independent and come at one rate in each window; in truth they come in clusters, so true intervals are wider. Groups with too few get no ratio. Outlines that changed between the windows are told. An incident that touches both windows counts in both, and is told; windows that share days get no ratio.',
+    reference: RATE_RATIO,
+    params: { by: 'By', least: 'Least incidents in both', map: 'Map', cellKm: 'Hexagon, km' },
+    values: {
+      areas: 'of areas',
+      hexagons: 'of hexagons',
+      region: 'region',
+      cercle: 'cercle',
+      type: 'incident type',
+      actor: 'actor',
+    },
   },
 };

@@ -88,7 +88,7 @@ export const problem = {
   'link-inverted-window': 'the last day came before the first; they were exchanged',
   'link-window-outside': 'the window holds no day of the data, so nothing is counted in it',
   'link-no-compare':
-    'this version of the atlas does not show a second window beside the first; the link keeps it',
+    'a second window shows only in the analysis “Compare”, and the link asks for another one; it keeps both',
   'link-no-analysis': 'this version of the atlas does not have this analysis; the link keeps it',
   'link-no-briefing': 'there is no such briefing; the link keeps its name',
   'link-unknown-layer': 'no such layer',

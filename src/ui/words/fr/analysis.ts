@@ -11,7 +11,9 @@ export const analysis: typeof english = {
   },
   name: {
     areas: 'Zones',
+    changed: 'Ce qui a changé',
     command: 'Commandement',
+    compare: 'Comparer',
     contributors: 'Pays contributeurs',
     coverage: 'Couverture',
     exposure: 'Exposition d’un itinéraire',
@@ -26,7 +28,9 @@ export const analysis: typeof english = {
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
+    changed: 'Ce qui est plus ou moins signalé qu’avant, le plus surprenant d’abord',
     command: 'Représentant spécial, commandant de la force, secteurs et bases au jour dit',
+    compare: 'Deux fenêtres, A et B : nombres, rapports et carte partagée',
     contributors: 'Qui avait combien de soldats, où et quand, et leurs morts',
     coverage: 'Ce qui se trouvait à portée d’une base ouverte, mois par mois',
     exposure: 'Incidents le long d’un itinéraire, kilomètre par kilomètre, et comparés à tous',

@@ -1,8 +1,8 @@
-import { GARWOOD, RATE_RATIO } from '../citations.ts';
+import { FDR, GARWOOD, RATE_RATIO } from '../citations.ts';
 import type { Methods } from '../method.ts';
 
 /** Méthodes des changements et des taux. */
-export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
+export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' | 'compare'> = {
   'before-after': {
     definition:
       'Les incidents dans un rayon autour d’une base, pendant autant de jours avant et après son ouverture ou sa fermeture, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
@@ -37,5 +37,51 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates'> = {
     reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
     params: { by: 'Par', region: 'Cercles de', unit: 'Courbes par' },
     values: { region: 'région', cercle: 'cercle', month: 'mois', quarter: 'trimestre' },
+  },
+  changed: {
+    definition:
+      'Les derniers jours de la fenêtre comparés aux jours d’avant, ou à la même saison des années précédentes, par région, cercle, type ou acteur ; le plus surprenant d’abord.',
+    formula:
+      'RR = (x₁ ÷ t₁) ÷ (x₂ ÷ t₂) ; n = x₁ + x₂ étant donné, x₁ est binomial avec p₀ = t₁ ÷ (t₁ + t₂)\nsurprise = −log₁₀ p, p exact et bilatéral ; p ajusté sur les groupes testés',
+    assumptions:
+      'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, et plus de choses paraissent surprenantes qu’il n’y en a. Les groupes trop petits ne sont pas testés. Un incident à deux acteurs compte pour les deux. Les incidents commencés avant la fenêtre sont laissés de côté.',
+    reference: `${RATE_RATIO}; ${FDR}`,
+    params: {
+      lastDays: 'Derniers jours',
+      by: 'Par',
+      against: 'Comparés à',
+      least: 'Au moins tant d’incidents en tout',
+    },
+    values: {
+      region: 'région',
+      cercle: 'cercle',
+      type: 'type d’incident',
+      actor: 'acteur',
+      before: 'les jours d’avant',
+      season: 'la même saison des années précédentes',
+    },
+  },
+  compare: {
+    definition:
+      'Deux fenêtres comparées : les incidents que chacune montre, par région, cercle, type ou acteur, comme rapport de taux journaliers avec son intervalle exact.',
+    formula:
+      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B) ; n = x_A + x_B étant donné, x_A est binomial avec p₀ = t_A ÷ (t_A + t_B)\nintervalle : celui de Clopper et Pearson pour cette part, changé en rapport',
+    assumptions:
+      'Les incidents sont indépendants et viennent à un seul taux dans chaque fenêtre ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Les groupes trop petits n’ont pas de rapport. Les contours qui ont changé entre les fenêtres sont signalés. Un incident qui touche les deux fenêtres compte dans les deux, et c’est dit ; des fenêtres qui partagent des jours n’ont pas de rapport.',
+    reference: RATE_RATIO,
+    params: {
+      by: 'Par',
+      least: 'Au moins tant d’incidents dans les deux',
+      map: 'Carte',
+      cellKm: 'Hexagone, km',
+    },
+    values: {
+      areas: 'de zones',
+      hexagons: 'd’hexagones',
+      region: 'région',
+      cercle: 'cercle',
+      type: 'type d’incident',
+      actor: 'acteur',
+    },
   },
 };

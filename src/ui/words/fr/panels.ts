@@ -92,7 +92,7 @@ export const problem: typeof enProblem = {
   'link-inverted-window': 'le dernier jour précédait le premier ; ils ont été échangés',
   'link-window-outside': 'la fenêtre ne contient aucun jour des données ; rien n’y est donc compté',
   'link-no-compare':
-    'cette version de l’atlas n’affiche pas de seconde fenêtre à côté de la première ; le lien la garde',
+    'une seconde fenêtre ne se montre que dans l’analyse « Comparer », et le lien en demande une autre ; il garde les deux',
   'link-no-analysis': 'cette version de l’atlas n’a pas cette analyse ; le lien la garde',
   'link-no-briefing': 'cet exposé n’existe pas ; le lien en garde le nom',
   'link-unknown-layer': 'cette couche n’existe pas',

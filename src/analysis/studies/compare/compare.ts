@@ -1,0 +1,175 @@
+import type { DayWindow } from '../../../domain/day-window.ts';
+import { daysIn, sharedDays } from '../../clipped-window.ts';
+import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
+import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
+import { joinRows } from '../../join-rows.ts';
+import { shownRows } from '../../shown-rows.ts';
+import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
+import type { StudyDrawing } from '../../study/drawing.ts';
+import { ratioDrawing } from '../../study/ratio-drawing.ts';
+import type { Study, StudyInputs } from '../../study/study.ts';
+import { type Deaths, deathsOf } from '../../tally.ts';
+import { type CompareParams, readCompareParams } from './compare-params.ts';
+import { type CellSide, ratioCells } from './ratio-cells.ts';
+
+/** Groups that the panel gets at most. */
+const MOST_LINES = 80;
+
+/** What one of the two windows holds. */
+export interface CompareSide {
+  /** As chosen; `days` of it lie within the data. */
+  readonly window: DayWindow;
+  readonly days: number;
+  readonly shown: number;
+  /** Those whose whole span lies inside. */
+  readonly certain: number;
+  readonly deaths: Deaths;
+}
+
+export interface CompareLine {
+  readonly key: string;
+  readonly a: number;
+  readonly b: number;
+  /** Rate in A over rate in B. `null` where `why` says so. */
+  readonly ratio: RateRatio | null;
+  readonly why: AreaChange | 'too-few' | 'overlap' | null;
+}
+
+export interface CompareFacts extends CompareParams {
+  readonly a: CompareSide;
+  /** `null` while no second window is chosen. */
+  readonly b: CompareSide | null;
+  readonly ratio: RateRatio | null;
+  /** Days that the windows share: counts of the same days are no two samples, and get no ratio. */
+  readonly sharedDays: number;
+  /** Incidents that touch both windows, and count in both. */
+  readonly inBoth: number;
+  /** Most incidents in A and B together first; at most 80 of `groups`. */
+  readonly lines: readonly CompareLine[];
+  readonly groups: number;
+  /** Incidents that no hexagon of the map counts, because their place is known only roughly. */
+  readonly notPlaced: number;
+}
+
+/**
+ * The window (A) beside a second one (B), each counted as everywhere in the atlas: what touches it.
+ * Ratios are of rates a day, over the days that lie within the data, with the exact interval of
+ * `rateRatio`.
+ */
+export const study: Study<CompareFacts> = (inputs, raw) => {
+  const params = readCompareParams(raw);
+  const { window, compare, table, mask } = inputs;
+  const rowsA = shownRows(table, mask, window);
+  const a = sideOf(inputs, window, rowsA);
+  if (!compare) {
+    return {
+      facts: {
+        ...params,
+        a,
+        b: null,
+        ratio: null,
+        sharedDays: 0,
+        inBoth: 0,
+        lines: [],
+        groups: 0,
+        notPlaced: 0,
+      },
+      drawing: null,
+      rows: rowsA,
+      leftOut: [],
+    };
+  }
+  const rowsB = shownRows(table, mask, compare);
+  const b = sideOf(inputs, compare, rowsB);
+  const shared = sharedDays(window, compare);
+  const rows = joinRows([rowsA, rowsB]);
+  const lines = linesOf(inputs, params, a, b, shared !== null);
+  const map = mapOf(inputs, params, { ...a, rows: rowsA }, { ...b, rows: rowsB }, lines);
+  return {
+    facts: {
+      ...params,
+      a,
+      b,
+      ratio: shared ? null : ratioOf(a.shown, a.days, b.shown, b.days),
+      sharedDays: shared ? daysIn(shared) : 0,
+      inBoth: rowsA.length + rowsB.length - rows.length,
+      lines: lines.slice(0, MOST_LINES),
+      groups: lines.length,
+      notPlaced: map.isPlaced ? rows.filter((row) => !map.isPlaced?.(row)).length : 0,
+    },
+    drawing: map.drawing,
+    rows,
+    leftOut: [],
+  };
+};
+
+function sideOf({ table, span }: StudyInputs, window: DayWindow, rows: Uint32Array): CompareSide {
+  const inData = sharedDays(window, span);
+  let certain = 0;
+  for (const row of rows) {
+    if ((table.day[row] ?? 0) >= window.from && (table.dayEnd[row] ?? 0) < window.to) certain++;
+  }
+  return {
+    window,
+    days: inData ? daysIn(inData) : 0,
+    shown: rows.length,
+    certain,
+    deaths: deathsOf(table, rows),
+  };
+}
+
+/** `null` too where a window holds no day of the data. */
+function ratioOf(a: number, daysA: number, b: number, daysB: number): RateRatio | null {
+  return rateRatio({ count: a, exposure: daysA }, { count: b, exposure: daysB });
+}
+
+/** The groups ignore the filter of their own kind. */
+function linesOf(
+  { table, mask, places }: StudyInputs,
+  { by, least }: CompareParams,
+  a: CompareSide,
+  b: CompareSide,
+  doOverlap: boolean,
+): CompareLine[] {
+  const column = groupColumn(table, by);
+  const changed = isArea(by) ? incomparableAreas(places[AREAS[by]], [a.window, b.window]) : null;
+  const others = maskOfOthers(mask, by);
+  const countsA = groupCounts(column, shownRows(table, others, a.window));
+  const countsB = groupCounts(column, shownRows(table, others, b.window));
+  const lines = column.names.flatMap((key, code): CompareLine[] => {
+    const one = countsA[code] ?? 0;
+    const other = countsB[code] ?? 0;
+    if (one + other === 0) return [];
+    const why =
+      changed?.get(key) ?? (doOverlap ? 'overlap' : one + other < least ? 'too-few' : null);
+    const ratio = why ? null : ratioOf(one, a.days, other, b.days);
+    return [{ key, a: one, b: other, ratio, why }];
+  });
+  return lines.sort((x, y) => y.a + y.b - x.a - x.b || (x.key < y.key ? -1 : 1));
+}
+
+const AREAS = { region: 'regions', cercle: 'cercles' } as const;
+
+function isArea(by: CompareParams['by']): by is keyof typeof AREAS {
+  return by === 'region' || by === 'cercle';
+}
+
+/** The ratios on the map: of hexagons, of the areas of the list, or none. */
+function mapOf(
+  { table, places, window }: StudyInputs,
+  params: CompareParams,
+  a: CompareSide & CellSide,
+  b: CompareSide & CellSide,
+  lines: readonly CompareLine[],
+): { readonly drawing: StudyDrawing | null; readonly isPlaced?: (row: number) => boolean } {
+  const asOf = window.to - 1;
+  if (params.map === 'hexagons') {
+    const canCompare = a.days > 0 && b.days > 0 && !sharedDays(a.window, b.window);
+    return ratioCells(table, places.regions, asOf, params, a, b, canCompare);
+  }
+  if (!isArea(params.by)) return { drawing: null };
+  const ratios = lines.flatMap(({ key, ratio }): [string, number][] =>
+    ratio ? [[key, ratio.estimate]] : [],
+  );
+  return { drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
+}

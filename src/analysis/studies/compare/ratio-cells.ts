@@ -1,0 +1,76 @@
+import type { Geometry, Polygon } from 'geojson';
+import type { Day } from '../../../domain/day.ts';
+import { memoLast } from '../../../domain/memo.ts';
+import { type Area, inForce } from '../../../domain/mission-places.ts';
+import {
+  cellPolygon,
+  countByCell,
+  type HexagonGrid,
+  hexagonGrid,
+} from '../../hotspots/hexagon-grid.ts';
+import { planePoints } from '../../hotspots/points.ts';
+import type { StudyDrawing } from '../../study/drawing.ts';
+import { ratioShapes } from '../../study/ratio-drawing.ts';
+import type { TableColumns } from '../../table-columns.ts';
+import type { CompareParams } from './compare-params.ts';
+
+/** Worse than this a place is that of a cercle or a region: its hexagon is not known. */
+const WORST_PLACE = 2;
+
+/** The rows of one window, and the days that they are of. */
+export interface CellSide {
+  readonly rows: Uint32Array;
+  readonly days: number;
+}
+
+const gridOf = memoLast((areas: readonly Area[], asOf: Day, cellKm: number) =>
+  hexagonGrid(
+    areas.filter((area) => inForce(area, asOf)),
+    cellKm,
+  ),
+);
+
+/**
+ * Hexagons of equal area by the ratio of their rates, those with fewer than `least` incidents in both
+ * windows together hatched; of a hexagon without any nothing is drawn. No ratio where `canCompare` is
+ * false. A row whose place is known no better than its cercle is not `isPlaced`.
+ */
+export function ratioCells(
+  table: TableColumns,
+  areas: readonly Area[],
+  asOf: Day,
+  { cellKm, least }: Pick<CompareParams, 'cellKm' | 'least'>,
+  a: CellSide,
+  b: CellSide,
+  canCompare: boolean,
+): { readonly drawing: StudyDrawing; readonly isPlaced: (row: number) => boolean } {
+  const grid = gridOf(areas, asOf, cellKm);
+  const isPlaced = (row: number) => (table.placePrecision[row] ?? 0) <= WORST_PLACE;
+  const countsOf = ({ rows }: CellSide) => {
+    const placed = rows.filter(isPlaced);
+    const column = (values: Float64Array) => Float64Array.from(placed, (row) => values[row] ?? 0);
+    return countByCell(grid, planePoints({ lon: column(table.lon), lat: column(table.lat) }))
+      .counts;
+  };
+  const [countsA, countsB] = [countsOf(a), countsOf(b)];
+  const shapes: [Geometry, number | null][] = [];
+  for (let cell = 0; cell < grid.size; cell++) {
+    const one = countsA[cell] ?? 0;
+    const other = countsB[cell] ?? 0;
+    if (one + other === 0) continue;
+    const ratio = canCompare && one + other >= least ? one / a.days / (other / b.days) : null;
+    shapes.push([rounded(grid, cell), ratio]);
+  }
+  return { drawing: ratioShapes(shapes), isPlaced };
+}
+
+const ROUND = 1e4;
+
+function rounded(grid: HexagonGrid, cell: number): Polygon {
+  const { coordinates } = cellPolygon(grid, cell);
+  const round = (degrees: number) => Math.round(degrees * ROUND) / ROUND;
+  return {
+    type: 'Polygon',
+    coordinates: coordinates.map((ring) => ring.map((at) => at.map(round))),
+  };
+}

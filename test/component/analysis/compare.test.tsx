@@ -1,0 +1,128 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { eventTable } from '../../../src/analysis/event-table.ts';
+import { NO_FILTERS } from '../../../src/analysis/filters.ts';
+import { study as changed } from '../../../src/analysis/studies/changed/changed.ts';
+import { study as compare } from '../../../src/analysis/studies/compare/compare.ts';
+import type { RawParams, Study } from '../../../src/analysis/study/study.ts';
+import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
+import type { DayWindow } from '../../../src/domain/day-window.ts';
+import type { AtlasState } from '../../../src/state/atlas-state.ts';
+import { Changed } from '../../../src/ui/analysis/changed/Changed.tsx';
+import { Compare } from '../../../src/ui/analysis/compare/Compare.tsx';
+import { SwipeDivider } from '../../../src/ui/analysis/compare/SwipeDivider.tsx';
+import { answerOf } from '../../unit/analysis/studies/answer.ts';
+import { renderAtlas, viewWith } from '../helpers.tsx';
+import { day, incident, sampleData } from '../sample-data.ts';
+
+const YEAR_18 = { from: day('2018-01-01'), to: day('2019-01-01') };
+const YEAR_17 = { from: day('2017-01-01'), to: day('2018-01-01') };
+const SPAN = { from: day('2013-01-01'), to: day('2024-01-01') };
+
+/** Of 2018 eight in Gao and two in Kidal; of 2017 two in Gao, and one in Kidal. */
+const many = (count: number, on: string, region: string) =>
+  Array.from({ length: count }, (_, i) => incident(`${on}-${region}-${i}`, on, { region }));
+const DATA = {
+  ...sampleData(),
+  incidents: eventTable([
+    ...many(8, '2018-12-20', 'ML07'),
+    ...many(2, '2018-12-21', 'ML08'),
+    ...many(2, '2017-05-01', 'ML07'),
+    ...many(1, '2018-09-20', 'ML08'),
+    ...many(1, '2017-05-02', 'ML08'),
+  ]),
+};
+
+/** The state in which the analysis has been answered, by the analysis itself. */
+function answered<Facts>(
+  name: StudyName,
+  study: Study<Facts>,
+  params: RawParams,
+  second: DayWindow | null,
+): Partial<AtlasState> {
+  const question = {
+    key: '1',
+    name,
+    params,
+    window: YEAR_18,
+    span: SPAN,
+    compare: second,
+    filters: NO_FILTERS,
+    data: DATA,
+  };
+  const mask = new Uint16Array(DATA.incidents.size);
+  const made = answerOf(study, { ...question, places: DATA, table: DATA.incidents, mask }, params);
+  const last = { question, answer: made };
+  return {
+    data: DATA,
+    view: viewWith({ window: YEAR_18, compare: second, analysis: { name, params } }),
+    studies: { panel: { question, status: 'ready', progress: null, last } },
+  };
+}
+
+test('what changed: a sentence without a reason, the table, and those held back', async () => {
+  const { user, store } = renderAtlas(<Changed />, answered('changed', changed, {}, null));
+  // 8 against none in the days before; p = 2 · 2⁻⁸ of one test.
+  expect(
+    screen.getByText(/^More reported: Gao: 8, where there was none \(at least \d/),
+  ).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^Gao 8 0 ∞ \[.*∞\] 0\.0078$/ })).toBeTruthy();
+  await user.click(screen.getByText('1 with too few to tell'));
+  expect(await screen.findByText('Kidal: 2, before 1')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Gao' }));
+  expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'ML07' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'By' }), 'type');
+  expect(store.getState().view.analysis?.params).toEqual({ by: 'type' });
+});
+
+test('compare: both windows in numbers, and no ratio of few', () => {
+  renderAtlas(<Compare />, answered('compare', compare, {}, YEAR_17));
+  expect(screen.getByText(/^A has 3\.7 times as many reported a day as B \[/)).toBeTruthy();
+  expect(screen.getByRole('row', { name: 'Incidents 11 3' })).toBeTruthy();
+  expect(screen.getByRole('row', { name: 'Incidents a month 0.9 0.3' })).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^Gao 8 2 4 \[/ })).toBeTruthy();
+  expect(screen.getByRole('row', { name: 'Kidal 3 1 too few' })).toBeTruthy();
+});
+
+test('B is chosen, typed and exchanged; what is no date is refused', async () => {
+  const { user, store } = renderAtlas(<Compare />, answered('compare', compare, {}, YEAR_17));
+  const last = screen.getByRole('textbox', { name: 'Last day of B' });
+  await user.clear(last);
+  await user.type(last, 'soon{Enter}');
+  expect(screen.getByRole('alert').textContent).not.toBe('');
+  expect(store.getState().view.compare).toEqual(YEAR_17);
+  await user.clear(last);
+  await user.type(last, '2017-06{Enter}');
+  expect(store.getState().view.compare).toEqual({ from: YEAR_17.from, to: day('2017-07-01') });
+  await user.click(screen.getByRole('button', { name: 'A year earlier' }));
+  expect(store.getState().view.compare).toEqual(YEAR_17);
+  await user.click(screen.getByRole('button', { name: 'Exchange A and B' }));
+  expect(store.getState().view).toMatchObject({ window: YEAR_17, compare: YEAR_18 });
+  await user.click(screen.getByRole('button', { name: 'End the comparison' }));
+  expect(store.getState().view).toMatchObject({ analysis: null, compare: null });
+});
+
+test('the divider is a slider: keys, ends, and nothing without it', async () => {
+  const state = answered('compare', compare, { swipe: '0.5' }, YEAR_17);
+  const { user, store, change } = renderAtlas(<SwipeDivider />, state);
+  const slider = screen.getByRole('slider', { name: 'Divider between A and B' });
+  expect(slider.getAttribute('aria-valuetext')).toBe('50% of the map shows A');
+  expect(screen.getByText('A: 2018')).toBeTruthy();
+  expect(screen.getByText('B: 2017')).toBeTruthy();
+  slider.focus();
+  const at = () => store.getState().view.analysis?.params['swipe'];
+  const { acts } = store.getState();
+  await user.keyboard('{ArrowRight}');
+  expect(at()).toBe('0.51');
+  await user.keyboard('{PageDown}');
+  expect(at()).toBe('0.41');
+  await user.keyboard('{End}{ArrowRight}');
+  expect(at()).toBe('1');
+  await user.keyboard('{Home}');
+  expect(at()).toBe('0');
+  expect(store.getState().acts).toBeGreaterThan(acts);
+  fireEvent.keyDown(slider, { key: 'a' });
+  expect(at()).toBe('0');
+  change((commands) => commands.setParams({ swipe: null }));
+  expect(screen.queryByRole('slider')).toBeNull();
+});

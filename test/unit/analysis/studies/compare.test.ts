@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
+import { joinRows } from '../../../../src/analysis/join-rows.ts';
+import { study } from '../../../../src/analysis/studies/compare/compare.ts';
+import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
+import { incidents } from '../../data/shipped.ts';
+import { incident, square } from '../../layers/small-scene.ts';
+import { answerOf } from './answer.ts';
+import { days, inputsOf } from './inputs.ts';
+import { shippedInputs } from './shipped-windows.ts';
+
+const A = days('2018-01-01', '2018-12-31');
+const B = days('2017-01-01', '2017-12-31');
+
+/** By the rule of the atlas, from the shipped file: its span touches the days, both inclusive. */
+const touching = (first: string, last: string) =>
+  incidents.filter(({ start, end }) => start <= last && end >= first);
+
+test('of the shipped incidents: both windows as they are counted apart', () => {
+  const { facts, rows } = answerOf(study, shippedInputs({ window: A, compare: B }));
+  for (const [side, year] of [
+    [facts.a, '2018'],
+    [facts.b, '2017'],
+  ] as const) {
+    const some = touching(`${year}-01-01`, `${year}-12-31`);
+    const inside = some.filter(({ start, end }) => start.startsWith(year) && end.startsWith(year));
+    expect(side?.shown).toBe(some.length);
+    expect(side?.certain).toBe(inside.length);
+    expect(side?.deaths.best).toBe(some.reduce((sum, { best = 0 }) => sum + best, 0));
+    expect(side?.days).toBe(365);
+  }
+  const inBoth = touching('2018-01-01', '2018-12-31').filter(({ start }) => start < '2018');
+  expect(facts.inBoth).toBe(inBoth.length);
+  expect(rows).toHaveLength(touching('2017-01-01', '2018-12-31').length);
+  expect(facts.ratio?.estimate).toBeCloseTo(facts.a.shown / (facts.b?.shown ?? 0), 12);
+  const gao = facts.lines.find(({ key }) => key === 'ML07');
+  const inGao = (year: string) =>
+    touching(`${year}-01-01`, `${year}-12-31`).filter(({ region }) => region === 'ML07').length;
+  expect([gao?.a, gao?.b]).toEqual([inGao('2018'), inGao('2017')]);
+});
+
+test('rates go by days: twice as many in twice as many days are no more', () => {
+  const rows = [
+    ...Array.from({ length: 20 }, (_, i) => incident(`a${i}`, '2018-02-01')),
+    ...Array.from({ length: 10 }, (_, i) => incident(`b${i}`, '2017-03-01')),
+  ];
+  const window = days('2018-02-01', '2018-02-28');
+  const compare = days('2017-03-01', '2017-03-14');
+  expect(answerOf(study, inputsOf(rows, { window, compare })).facts.ratio?.estimate).toBe(1);
+});
+
+test('no second window: A alone, nothing on the map', () => {
+  const { facts, drawing } = answerOf(
+    study,
+    inputsOf([incident('a', '2018-02-01')], { window: A }),
+  );
+  expect([facts.a.shown, facts.b, facts.ratio, facts.lines, drawing]).toEqual([
+    1,
+    null,
+    null,
+    [],
+    null,
+  ]);
+});
+
+test('windows that share days get no ratio', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => incident(`a${i}`, '2018-02-01'));
+  const compare = days('2017-07-01', '2018-02-28');
+  const { facts } = answerOf(study, inputsOf(rows, { window: A, compare }));
+  expect(facts.sharedDays).toBe(31 + 28);
+  expect([facts.ratio, facts.inBoth, facts.b?.shown]).toEqual([null, 9, 9]);
+  expect(facts.lines).toEqual([{ key: '', a: 9, b: 9, ratio: null, why: 'overlap' }]);
+});
+
+test('a window that holds no day of the data has no rate', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => incident(`a${i}`, '2018-02-01'));
+  const { facts } = answerOf(
+    study,
+    inputsOf(rows, { window: A, compare: days('2011-01-01', '2011-12-31') }),
+  );
+  expect([facts.b?.days, facts.ratio]).toEqual([0, null]);
+});
+
+test('few together have no ratio, by the guard', () => {
+  const rows = [1, 2, 3, 4].map((i) => incident(`a${i}`, '2018-02-01', { type: 'osv' }));
+  const inputs = inputsOf(rows, { window: A, compare: B });
+  const why = (least: string) => answerOf(study, inputs, { by: 'type', least }).facts.lines[0]?.why;
+  expect(why('5')).toBe('too-few');
+  expect(why('4')).toBeNull();
+});
+
+test('rows of lists that share some, each once, in order', () => {
+  const rows = fc.uniqueArray(fc.nat(500)).map((some) => Uint32Array.from(some).sort());
+  fc.assert(
+    fc.property(fc.array(rows), (lists) => {
+      const naive = [...new Set(lists.flatMap((list) => [...list]))].sort((a, b) => a - b);
+      expect([...joinRows(lists)]).toEqual(naive);
+    }),
+  );
+});
+
+test('hexagons: by the ratio of what they hold, few hatched, rough places left out', () => {
+  const region = {
+    code: 'ML07',
+    name: { en: 'Gao', fr: 'Gao' },
+    derived: false,
+    areaKm2: 12_000,
+    geometry: square(0, 16),
+  };
+  const some = (count: number, on: string, lon: number, placePrecision: 1 | 3 = 1) =>
+    Array.from({ length: count }, (_, i) =>
+      incident(`${on} ${lon} ${placePrecision} ${i}`, on, { lon, lat: 16.5, placePrecision }),
+    );
+  const rows = [
+    ...some(6, '2018-02-01', 0.1),
+    ...some(2, '2017-02-01', 0.1),
+    ...some(1, '2018-02-01', 0.8),
+    ...some(9, '2018-02-01', 0.5, 3),
+  ];
+  const places = { ...EMPTY_DATA, regions: [region] };
+  const { facts, drawing } = answerOf(study, inputsOf(rows, { window: A, compare: B, places }), {
+    map: 'hexagons',
+    cell: '20',
+  });
+  const tones = drawing?.shapes.features.map(({ properties }) => properties.tone) ?? [];
+  // Three times as many at 0.1°, one alone at 0.8°, 75 km away; nothing at 0.5°.
+  expect([...tones].sort()).toEqual(['few', 'more-2']);
+  expect(facts.notPlaced).toBe(9);
+});
+
+test('a ratio and its inverse have mirrored tones', () => {
+  expect([1, 1.24, 1.25, 2, 4, Infinity].map(ratioTone)).toEqual([
+    'same',
+    'same',
+    'more-1',
+    'more-2',
+    'more-3',
+    'more-3',
+  ]);
+  expect([0.81, 0.8, 0.5, 0.25, 0].map(ratioTone)).toEqual([
+    'same',
+    'less-1',
+    'less-2',
+    'less-3',
+    'less-3',
+  ]);
+});
