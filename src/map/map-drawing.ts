@@ -2,13 +2,15 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../analysis/lon-lat.ts';
 import type { ScreenOffset } from './camera-step.ts';
 
-/** What drawing an area needs of the world outside the map. */
+/** What drawing needs of the world outside the map: an area, or points of an analysis. */
 export interface Drawing {
-  /** Is an area being drawn? Then clicks and keys set its corners and pick nothing. */
+  /** Is something being drawn? Then clicks and keys set its corners and pick nothing. */
   readonly isOn: () => boolean;
   readonly add: (corner: LonLat) => void;
   readonly takeBack: () => void;
   readonly finish: () => void;
+  /** Its two clicks have set two corners on one spot: one is enough. */
+  readonly finishByDoubleClick: () => void;
   readonly giveUp: () => void;
 }
 

@@ -70,8 +70,7 @@ function kmToNodes(
     const before = known.get(node);
     if (before !== undefined) return before;
     const arc = arrivedBy[node] ?? -1;
-    const km =
-      arc === -1 ? startKm(node) : kmTo(heads[arc ^ 1] ?? 0) + (edges[arc >> 1]?.km ?? 0);
+    const km = arc === -1 ? startKm(node) : kmTo(heads[arc ^ 1] ?? 0) + (edges[arc >> 1]?.km ?? 0);
     known.set(node, km);
     return km;
   }

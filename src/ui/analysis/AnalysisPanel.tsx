@@ -1,7 +1,8 @@
 import { Suspense, useRef } from 'react';
 import { isStudyName } from '../../analysis/study/study-facts.ts';
 import { type AnalysisPart, partOf } from '../../state/studies/analysis-parts.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { openingParams } from '../../state/studies/opening-params.ts';
+import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import { Guard } from '../shell/Guard.tsx';
 import { ANALYSES, GROUPS, partsIn } from './analysis-list.ts';
@@ -13,12 +14,13 @@ import './analysis.css';
 export function AnalysisPanel() {
   const { t } = useWords();
   const commands = useCommands();
+  const store = useAtlasStore();
   const part = useAtlas((state) => partOf(state.view.analysis));
   const body = useRef<HTMLDivElement>(null);
 
   /** The button that was pressed goes away: the keyboard goes to what stands in its place. */
   function go(name: AnalysisPart | null): void {
-    commands.setAnalysis(name && { name, params: {} });
+    commands.setAnalysis(name && { name, params: openingParams(name, store.getState()) });
     requestAnimationFrame(() => {
       const place = name ? '.analysis-back' : `[data-part="${part}"]`;
       body.current?.querySelector<HTMLElement>(place)?.focus();

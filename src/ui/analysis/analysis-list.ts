@@ -14,6 +14,20 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
       import('./coverage/Coverage.tsx').then((file) => ({ default: file.Coverage })),
     ),
   },
+  patrol: {
+    group: 'bases',
+    Content: lazy(() => import('./patrol/Patrol.tsx').then((file) => ({ default: file.Patrol }))),
+  },
+  roads: {
+    group: 'bases',
+    Content: lazy(() => import('./by-road/Roads.tsx').then((file) => ({ default: file.Roads }))),
+  },
+  route: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./by-road/RouteByRoad.tsx').then((file) => ({ default: file.RouteByRoad })),
+    ),
+  },
   areas: {
     group: 'incidents',
     Content: lazy(() =>

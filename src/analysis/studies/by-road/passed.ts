@@ -22,7 +22,9 @@ export function placesPassed<Place extends LonLat>(
   withinKm: number,
 ): Passed<Place>[] {
   // The nearest place on a line is found as the nearest place on a road is.
-  const edges = legs.map(({ line }) => ({ a: 0, b: 0, class: 'main', source: 'osm', line }) as const);
+  const edges = legs.map(
+    ({ line }) => ({ a: 0, b: 0, class: 'main', source: 'osm', line }) as const,
+  );
   const network = roadNetwork({ nodeCount: 1, edges });
   if (network.edges.length < legs.length) return [];
   const starts = legs.map((_, i) => legs.slice(0, i).reduce((sum, { km }) => sum + km, 0));

@@ -24,8 +24,7 @@ export function placeOf(
   { bases, places }: Pick<StudyPlaces, 'bases' | 'places'>,
 ): LonLat | null {
   if (point.kind === 'point') return point;
-  const all: readonly (LonLat & { readonly id: string })[] =
-    point.kind === 'base' ? bases : places;
+  const all: readonly (LonLat & { readonly id: string })[] = point.kind === 'base' ? bases : places;
   return all.find(({ id }) => id === point.id) ?? null;
 }
 

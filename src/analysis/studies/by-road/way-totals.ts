@@ -12,7 +12,8 @@ export interface WayTotal {
 }
 
 /** A route without its lines. */
-export interface RouteTotals extends Pick<RoadRoute, 'km' | 'hours' | 'offGraphKm' | 'schematicKm'> {
+export interface RouteTotals
+  extends Pick<RoadRoute, 'km' | 'hours' | 'offGraphKm' | 'schematicKm'> {
   /** The longest first. */
   readonly ways: readonly WayTotal[];
 }
