@@ -33,6 +33,8 @@ export interface Format {
   readonly compact: (value: number) => string;
   /** At most one decimal. */
   readonly decimal: (value: number) => string;
+  /** At most four decimals: about 10 m. */
+  readonly degrees: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -57,6 +59,7 @@ function formatFor(language: Language): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -80,6 +83,7 @@ function formatFor(language: Language): Format {
     number: (value) => whole.format(value),
     compact: (value) => (value < 10_000 ? whole : compact).format(value),
     decimal: (value) => decimal.format(value),
+    degrees: (value) => degrees.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

@@ -33,8 +33,8 @@ export interface RoadsFacts extends Pick<RoadsParams, 'from' | 'hours'> {
   readonly asOf: Day;
 }
 
-/** The nearest is the darkest: the palest would be lost on the land as a thin line. */
-const TONES: readonly Tone[] = ['step-5', 'step-4', 'step-3', 'step-2', 'step-1'];
+/** The nearest stands out most; the palest step would be lost on the land as a thin line. */
+const TONES: readonly Tone[] = ['step-5', 'step-4', 'step-3', 'step-2', 'quiet'];
 
 /**
  * What is reached by road from a point within some hours, and when each town and each base open on the

@@ -16,7 +16,7 @@ interface Props {
 
 /** A base, a town or a point that is set on the map. */
 export function RoadPointField({ label, study, name, value }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const commands = useCommands();
   const pointing = pointingCommands(useAtlasStore());
   const { open, fullName } = usePlaceNames();
@@ -40,7 +40,7 @@ export function RoadPointField({ label, study, name, value }: Props) {
           {!isListed && (
             <option value={text}>
               {value.kind === 'point'
-                ? t('byRoad.pointOfMap', { point: lonLatText(value) })
+                ? t('byRoad.pointOfMap', { point: lonLatText(value, t, format) })
                 : fullName(value)}
             </option>
           )}

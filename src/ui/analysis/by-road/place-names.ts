@@ -1,6 +1,6 @@
 import type { AtlasData } from '../../../analysis/atlas-data.ts';
 import type { LonLat } from '../../../analysis/lon-lat.ts';
-import { pointsText, type RoadPoint } from '../../../analysis/studies/by-road/road-point.ts';
+import type { RoadPoint } from '../../../analysis/studies/by-road/road-point.ts';
 import type { Language } from '../../../domain/language.ts';
 import { type Base, inForce, type Site } from '../../../domain/mission-places.ts';
 import { selectWindow } from '../../../state/selectors.ts';
@@ -21,7 +21,7 @@ export function usePlaceNames() {
   const bases = useAtlas((state) => state.data.bases);
   const places = useAtlas((state) => state.data.places);
   const asOf = useAtlas((state) => selectWindow(state).to - 1);
-  const nameOf = namer({ bases, places }, language, t);
+  const nameOf = namer({ bases, places }, language, t, format);
   const open = bases.filter((base) => inForce(base, asOf));
   const towns = [...places].sort((one, other) =>
     townName(one, language).localeCompare(townName(other, language), language),
@@ -41,6 +41,7 @@ function namer(
   { bases, places }: Pick<AtlasData, 'bases' | 'places'>,
   language: Language,
   t: T,
+  format: Format,
 ): (point: RoadPoint) => string {
   const known = new Map<string, string>([
     ...bases.map(({ id, name }: Base) => [`base:${id}`, name[language]] as const),
@@ -48,13 +49,18 @@ function namer(
   ]);
   return (point) =>
     point.kind === 'point'
-      ? lonLatText(point)
+      ? lonLatText(point, t, format)
       : (known.get(`${point.kind}:${point.id}`) ?? t('byRoad.unknownPlace', { id: point.id }));
 }
 
-/** As the link has it: `-0.0447, 16.2717`, longitude first. */
-export function lonLatText(at: LonLat): string {
-  return pointsText([at]).replace('/', ', ');
+/** `16.2717° N, 0.0447° W`, to the four decimals of the link. */
+export function lonLatText({ lon, lat }: LonLat, t: T, format: Format): string {
+  return t('byRoad.lonLat', {
+    lat: format.degrees(Math.abs(lat)),
+    northSouth: t(lat < 0 ? 'byRoad.points.south' : 'byRoad.points.north'),
+    lon: format.degrees(Math.abs(lon)),
+    eastWest: t(lon < 0 ? 'byRoad.points.west' : 'byRoad.points.east'),
+  });
 }
 
 /** `2 h 05 min`. */
@@ -63,7 +69,7 @@ export function hoursText(hours: number, t: T, format: Format): string {
   const minutes = whole % 60;
   return whole < 60
     ? t('byRoad.minutes', { minutes })
-    : t('byRoad.hm', {
+    : t(minutes === 0 ? 'byRoad.h' : 'byRoad.hm', {
         hours: format.number((whole - minutes) / 60),
         minutes: String(minutes).padStart(2, '0'),
       });

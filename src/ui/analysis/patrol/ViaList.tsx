@@ -38,7 +38,7 @@ export function ViaList({ points, answered, isEditing }: Props) {
         (best, one) => (one.km <= NAMED_KM && one.km < (best?.km ?? Infinity) ? one : best),
         null,
       );
-    if (!near) return lonLatText(point);
+    if (!near) return lonLatText(point, t, format);
     const name = nameOf({ kind: near.place.kind, id: near.place.id });
     const km = format.decimal(near.km);
     return near.km < 0.05 ? name : t('patrol.near', { name, km });
@@ -64,6 +64,7 @@ export function ViaList({ points, answered, isEditing }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the route.
           <li key={i}>
+            <b aria-hidden="true">{number}</b>
             <span>
               {textOf(point)}
               {roadText(i) && <span className="soft small"> ({roadText(i)})</span>}
