@@ -50,8 +50,8 @@ export function pointingSession(map: MapLibreMap, store: AtlasStore): PointingSe
     follow,
     hands: {
       isOn: () => true,
-      add(at) {
-        if (handles?.spots().some((spot) => isNear(spot, at))) return;
+      add(at, byKey) {
+        if (!byKey && handles?.spots().some((spot) => isNear(spot, at))) return;
         commands.add(at);
       },
       takeBack: commands.undo,

@@ -85,16 +85,19 @@ export function routeHandles(map: MapLibreMap, theme: Theme, heard: Heard): Rout
     show(points) {
       if (keyOf(points) === shown) return;
       shown = keyOf(points);
-      if (id !== null) draw.removeFeatures([id]);
+      // What changes by putting a line on and off is not a person's doing: it is nobody's line then.
+      const old = id;
       id = null;
+      if (old !== null) draw.removeFeatures([old]);
       if (points.length < 2) return;
       const geometry: LineString = {
         type: 'LineString',
         coordinates: points.map(({ lon, lat }) => [lon, lat]),
       };
       const [added] = draw.addFeatures([{ type: 'Feature', geometry, properties: { mode: MODE } }]);
-      id = added?.valid ? (added.id ?? null) : null;
-      if (id !== null) draw.selectFeature(id);
+      if (!added?.valid || added.id === undefined) return;
+      draw.selectFeature(added.id);
+      id = added.id;
     },
     spots: () =>
       draw

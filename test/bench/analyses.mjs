@@ -11,7 +11,13 @@ const STEPS = 60;
 const STEP_MS = 120;
 
 /** Every analysis with the parameters that make most work. */
-const ANALYSES = ['coverage:r=50', 'coverage:of=health,r=50'];
+const ANALYSES = [
+  'coverage:r=50',
+  'coverage:of=health,r=50',
+  'patrol:p=-8/12.64/-4.1/14.53/-3/16.77/-0.05/16.27/1.41/18.44/2.4/15.92',
+  'roads:from=base:gao,h=1/4/8/16/72',
+  'route:from=base:bamako,to=base:tessalit',
+];
 
 /**
  * In the page: from the moment the window is set until the answer is in the store, worker, messages and

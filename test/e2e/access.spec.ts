@@ -36,7 +36,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarriers(page);
       });
     }
-    for (const name of ['Coverage', 'Areas', 'Rhythm']) {
+    for (const name of [
+      'Coverage',
+      'Patrol sketch',
+      'Reach by road',
+      'Route by road',
+      'Areas',
+      'Rhythm',
+    ]) {
       test(`axe finds nothing: analysis ${name}`, async ({ atlas }) => {
         await atlas.open();
         await atlas.openAnalysis(name);
