@@ -76,5 +76,3 @@ export function pointingCommands(store: AtlasStore) {
     },
   };
 }
-
-export type PointingCommands = ReturnType<typeof pointingCommands>;

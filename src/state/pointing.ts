@@ -1,5 +1,5 @@
 import type { StudyName } from '../analysis/study/study-facts.ts';
-import type { AtlasState } from './atlas-state.ts';
+import type { View } from './view.ts';
 
 /** What clicks and Enter on the map set for an analysis, in place of selecting. */
 export type Pointing =
@@ -9,6 +9,12 @@ export type Pointing =
   | { readonly sets: 'route'; readonly study: StudyName; readonly settled: readonly string[] };
 
 /** What is being set on the map; nothing once another analysis is open. */
-export function selectPointing({ pointing, view }: AtlasState): Pointing | null {
+export function selectPointing({
+  pointing,
+  view,
+}: {
+  readonly pointing: Pointing | null;
+  readonly view: View;
+}): Pointing | null {
   return pointing && view.analysis?.name === pointing.study ? pointing : null;
 }

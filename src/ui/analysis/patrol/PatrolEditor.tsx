@@ -20,7 +20,11 @@ export function PatrolEditor({ points: answered }: { points: readonly PatrolPoin
   /** The button that was pressed goes away: the keyboard goes to what stands in its place. */
   function then(act: () => void): void {
     act();
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[data-first]')?.focus());
+    requestAnimationFrame(() => {
+      // Not where it has gone on meanwhile.
+      if (document.activeElement !== document.body) return;
+      body.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    });
   }
   const list = <ViaList points={points} answered={answered} isEditing={isEditing} />;
   if (!isEditing) {
