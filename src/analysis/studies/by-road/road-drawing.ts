@@ -13,15 +13,23 @@ export const UNKNOWN_ROAD: DrawingKey = {
     fr: 'Ligne droite : aucune route n’y est connue',
   },
 };
-export const KNOWN_ROAD: DrawingKey = {
+const KNOWN_ROAD: DrawingKey = {
   role: 'line',
   tone: 'accent',
   label: { en: 'Route on mapped roads', fr: 'Itinéraire sur des routes cartographiées' },
 };
 
 /** Is it drawn as a plain line, because no source knows a road there? */
-export function isStraight({ source }: Pick<RoadRouteLeg, 'source'>): boolean {
+function isStraight({ source }: Pick<RoadRouteLeg, 'source'>): boolean {
   return source === null || source === 'drawn';
+}
+
+/** What of a route is drawn. */
+export function legLegend(legs: readonly RoadRouteLeg[]): DrawingKey[] {
+  return [
+    ...(legs.some((leg) => !isStraight(leg)) ? [KNOWN_ROAD] : []),
+    ...(legs.some(isStraight) ? [UNKNOWN_ROAD] : []),
+  ];
 }
 
 export function legShape(leg: RoadRouteLeg): Feature<LineString, ShapeFacts> {

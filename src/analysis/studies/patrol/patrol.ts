@@ -5,7 +5,7 @@ import type { StudyDrawing } from '../../study/drawing.ts';
 import type { Study, StudyPlaces } from '../../study/study.ts';
 import { networkOf } from '../by-road/network-of.ts';
 import { type Passed, placesPassed } from '../by-road/passed.ts';
-import { KNOWN_ROAD, legShape, markShape, UNKNOWN_ROAD } from '../by-road/road-drawing.ts';
+import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
 import { readPatrolParams } from './patrol-params.ts';
 import { type PatrolPoint, type PatrolRoute, patrolRoute } from './patrol-route.ts';
@@ -81,6 +81,6 @@ function drawingOf(
   const marks = points.map(({ at }, i) => markShape(at, String(i + 1)));
   return {
     shapes: { type: 'FeatureCollection', features: [...legs.map(legShape), ...marks] },
-    legend: legs.length > 0 ? [KNOWN_ROAD, UNKNOWN_ROAD] : [],
+    legend: legLegend(legs),
   };
 }

@@ -118,9 +118,10 @@ function drawingOf({ bands, access }: RoadReach): StudyDrawing {
       },
     }),
   );
+  const isAnyDashed = shapes.some(({ properties: { role } }) => role === 'dashed');
   return {
     shapes: { type: 'FeatureCollection', features: shapes },
-    legend: [...keys, UNKNOWN_ROAD],
+    legend: isAnyDashed ? [...keys, UNKNOWN_ROAD] : keys,
   };
 }
 

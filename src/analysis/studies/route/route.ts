@@ -1,7 +1,7 @@
 import { type NoRoute, routeBetween } from '../../roads/road-route.ts';
 import type { Study } from '../../study/study.ts';
 import { networkOf } from '../by-road/network-of.ts';
-import { KNOWN_ROAD, legShape, markShape, UNKNOWN_ROAD } from '../by-road/road-drawing.ts';
+import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { placeOf } from '../by-road/road-point.ts';
 import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
 import { type RouteParams, readRouteParams } from './route-params.ts';
@@ -35,7 +35,7 @@ export const study: Study<RouteFacts | null> = ({ roads, places }, raw) => {
         type: 'FeatureCollection',
         features: [...(route?.legs ?? []).map(legShape), ...marks],
       },
-      legend: route ? [KNOWN_ROAD, UNKNOWN_ROAD] : [],
+      legend: legLegend(route?.legs ?? []),
     },
     rows,
     leftOut: [],

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AtlasData } from '../../../analysis/atlas-data.ts';
 import type { LonLat } from '../../../analysis/lon-lat.ts';
 import type { RoadPoint } from '../../../analysis/studies/by-road/road-point.ts';
@@ -21,11 +22,13 @@ export function usePlaceNames() {
   const bases = useAtlas((state) => state.data.bases);
   const places = useAtlas((state) => state.data.places);
   const asOf = useAtlas((state) => selectWindow(state).to - 1);
-  const nameOf = namer({ bases, places }, language, t, format);
-  const open = bases.filter((base) => inForce(base, asOf));
-  const towns = [...places].sort((one, other) =>
-    townName(one, language).localeCompare(townName(other, language), language),
+  // While the window is dragged these stay as they are: sorting by a language's alphabet is slow.
+  const nameOf = useMemo(
+    () => namer({ bases, places }, language, t, format),
+    [bases, places, language, t, format],
   );
+  const towns = useMemo(() => townsByName(places, language), [places, language]);
+  const open = bases.filter((base) => inForce(base, asOf));
   /** A base that is not open on the day says so. */
   const fullName = (point: RoadPoint): string => {
     const name = nameOf(point);
@@ -35,6 +38,13 @@ export function usePlaceNames() {
       : name;
   };
   return { nameOf, fullName, open, towns, bases, places, asOf };
+}
+
+function townsByName(places: readonly Site[], language: Language): Site[] {
+  const { compare } = new Intl.Collator(language);
+  return [...places].sort((one, other) =>
+    compare(townName(one, language), townName(other, language)),
+  );
 }
 
 function namer(

@@ -139,6 +139,9 @@ describe('patrol', () => {
       ...['point accent 1', 'point accent 2', 'point accent 3'],
     ]);
     expect(facts?.parts).toHaveLength(3);
+    expect(found.drawing?.legend.map(({ role }) => role)).toEqual(['line', 'dashed']);
+    const known = answerOf(patrol, { ...EVEN, p: '0/0/0.5/0' });
+    expect(known.drawing?.legend.map(({ role }) => role)).toEqual(['line']);
   });
 
   test('what it passes, in order of travel, bases only where they are open', () => {
