@@ -27,7 +27,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   map: {
     // Incidents reach the map as the columns of `analysis`.
     floors: ['domain', 'analysis', 'layers', 'state'],
-    packages: ['maplibre-gl', 'pmtiles', 'react'],
+    // terra-draw: handles on the points of a drawn route.
+    packages: ['maplibre-gl', 'pmtiles', 'react', 'terra-draw', 'terra-draw-maplibre-gl-adapter'],
     types: ['geojson', STYLE_SPEC],
   },
   ui: {

@@ -108,10 +108,8 @@ export function listenToMap(map: MapLibreMap, input: MapInput): MapListener {
     }),
     map.on('dblclick', (event) => {
       if (!input.drawing.isOn()) return;
-      // The two clicks of it have set two corners on one spot: one is enough.
       event.preventDefault();
-      input.drawing.takeBack();
-      input.drawing.finish();
+      input.drawing.finishByDoubleClick();
     }),
     map.on('moveend', (event) => {
       // Jumps of the program carry neither: they must not be written into the link.

@@ -11,6 +11,7 @@ import type { AtlasStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { apply } from './apply.ts';
 import type { ScreenOffset } from './camera-step.ts';
+import { followPointing } from './follow-pointing.ts';
 import {
   bringIntoView,
   cameraOf,
@@ -19,6 +20,7 @@ import {
   type PaddingPx,
   showCamera,
 } from './map-camera.ts';
+import type { Drawing } from './map-drawing.ts';
 import { listenToMap } from './map-input.ts';
 import { maplibreEngine } from './maplibre-engine.ts';
 import { pickCell } from './pick-cell.ts';
@@ -161,6 +163,18 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
       sought = selection && whereIs(selection, state.data, asOf());
     }
   });
+  const area: Drawing = {
+    isOn: () => store.getState().drawing !== null,
+    add: commands.addCorner,
+    takeBack: commands.removeCorner,
+    finish: commands.finishDrawing,
+    finishByDoubleClick() {
+      commands.removeCorner();
+      commands.finishDrawing();
+    },
+    giveUp: commands.cancelDrawing,
+  };
+  const pointing = followPointing(map, store);
   const listener = listenToMap(map, {
     layers: () => pickLayers(shown, selectShownLayers(store.getState())),
     selected: () => store.getState().view.selection,
@@ -174,12 +188,8 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     hover: commands.setHover,
     cell: (at) => pickCell(shown, at),
     crosshair: () => freeMiddle(map, padding()),
-    drawing: {
-      isOn: () => store.getState().drawing !== null,
-      add: commands.addCorner,
-      takeBack: commands.removeCorner,
-      finish: commands.finishDrawing,
-      giveUp: commands.cancelDrawing,
+    get drawing() {
+      return pointing.hands() ?? area;
     },
     moved() {
       reported = cameraOf(map);
@@ -200,6 +210,7 @@ export function mapSession(map: MapLibreMap, options: MapSessionOptions): MapSes
     stop() {
       unsubscribe();
       listener.stop();
+      pointing.stop();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

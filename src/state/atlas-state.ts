@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
 import { type Imports, NO_IMPORTS } from './imports/imports.ts';
+import type { Pointing } from './pointing.ts';
 import type { StudyRuns } from './studies/study-run.ts';
 import { FIRST_PLAY, FIRST_STRIP, type PlayState, type StripState } from './time/time-state.ts';
 import { FIRST_VIEW, type View } from './view.ts';
@@ -86,6 +87,8 @@ export interface AtlasState {
   readonly stack: OpenStack | null;
   /** Corners of an area being drawn; `null` when none is. */
   readonly drawing: readonly LonLat[] | null;
+  /** What is set on the map for the open analysis: see `selectPointing`. */
+  readonly pointing: Pointing | null;
   readonly belt: Belt | null;
   /** The whole zoom level at or below the map's: sizes that follow zoom in steps go by it. */
   readonly wholeZoom: number;
@@ -118,6 +121,7 @@ export const FIRST_STATE: AtlasState = {
   hover: null,
   stack: null,
   drawing: null,
+  pointing: null,
   belt: null,
   wholeZoom: 5,
   cells: null,

@@ -35,6 +35,8 @@ export interface Format {
   readonly decimal: (value: number) => string;
   /** Three significant digits: for rates. */
   readonly rate: (value: number) => string;
+  /** At most four decimals: about 10 m. */
+  readonly degrees: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -60,6 +62,7 @@ function formatFor(language: Language): Format {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -84,6 +87,7 @@ function formatFor(language: Language): Format {
     compact: (value) => (value < 10_000 ? whole : compact).format(value),
     decimal: (value) => decimal.format(value),
     rate: (value) => rate.format(value),
+    degrees: (value) => degrees.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

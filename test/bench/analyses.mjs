@@ -14,10 +14,13 @@ const STEP_MS = 120;
 const ANALYSES = [
   'changed:by=cercle',
   'compare:by=cercle,cell=25,map=hexagons&cmp=2023-01-01/2023-12-31',
-  'coverage:r=50',
   'coverage:of=health,r=50',
+  'coverage:r=50',
   'exposure:d=50,route=bamako-sevare,seg=1',
   'medical:n=15,v=300',
+  'patrol:p=-8/12.64/-4.1/14.53/-3/16.77/-0.05/16.27/1.41/18.44/2.4/15.92',
+  'roads:from=base:gao,h=1/4/8/16/72',
+  'route:from=base:bamako,to=base:tessalit',
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { RoadLine } from '../../domain/road-graph.ts';
+import type { RoadClass, RoadLine } from '../../domain/road-graph.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { edgePart } from './edge-part.ts';
 import { type Access, accessTo, type Departure, depart } from './journey.ts';
@@ -11,6 +11,8 @@ export interface ReachBand {
   readonly toHours: number;
   /** Cut where the limits are reached. */
   readonly lines: readonly RoadLine[];
+  /** The class of each of the lines. */
+  readonly classes: readonly RoadClass[];
   readonly km: number;
 }
 
@@ -47,6 +49,7 @@ export function reachByRoad(
       fromHours,
       toHours,
       lines: spans.map(({ edge, fromKm, toKm }) => edgePart(edge, fromKm, toKm)),
+      classes: spans.map(({ edge }) => edge.class),
       km: spans.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0),
     };
   });

@@ -11,7 +11,10 @@ import type { CountsFacts } from '../studies/counts/counts.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
 import type { ExposureFacts } from '../studies/exposure/exposure.ts';
 import type { MedicalFacts } from '../studies/medical/medical.ts';
+import type { PatrolFacts } from '../studies/patrol/patrol.ts';
 import type { RatesFacts } from '../studies/rates/rates-facts.ts';
+import type { RoadsFacts } from '../studies/roads/roads.ts';
+import type { RouteFacts } from '../studies/route/route.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
@@ -28,7 +31,10 @@ export interface StudyFacts {
   readonly coverage: CoverageFacts;
   readonly exposure: ExposureFacts | null;
   readonly medical: MedicalFacts;
+  readonly patrol: PatrolFacts | null;
   readonly rates: RatesFacts;
+  readonly roads: RoadsFacts | null;
+  readonly route: RouteFacts | null;
 }
 
 export type StudyName = keyof StudyFacts;
@@ -49,6 +55,8 @@ interface Traits {
   readonly usesCompare?: true;
   /** A parameter that only the page goes by: moving it does not ask again. */
   readonly ofPage?: string;
+  /** It goes by the road graph, which is loaded before the question is sent. */
+  readonly needsRoads?: true;
 }
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
@@ -65,7 +73,10 @@ export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   coverage: {},
   exposure: {},
   medical: {},
+  patrol: { needsRoads: true },
   rates: {},
+  roads: { needsRoads: true },
+  route: { needsRoads: true },
 };
 
 /** Is it an analysis that the panel can show? */

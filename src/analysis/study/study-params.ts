@@ -10,7 +10,10 @@ import { readCountsParams } from '../studies/counts/counts-params.ts';
 import { readCoverageParams } from '../studies/coverage/coverage-params.ts';
 import { readExposureParams } from '../studies/exposure/exposure-params.ts';
 import { readMedicalParams } from '../studies/medical/medical-params.ts';
+import { readPatrolParams } from '../studies/patrol/patrol-params.ts';
 import { readRatesParams } from '../studies/rates/rates-params.ts';
+import { readRoadsParams } from '../studies/roads/roads-params.ts';
+import { readRouteParams } from '../studies/route/route-params.ts';
 import type { RawParams } from './study.ts';
 import type { StudyName } from './study-facts.ts';
 
@@ -30,6 +33,9 @@ export const STUDY_PARAMS = {
   border: readBorderParams,
   changed: readChangedParams,
   compare: readCompareParams,
+  patrol: readPatrolParams,
+  roads: readRoadsParams,
+  route: readRouteParams,
 } satisfies { readonly [Name in StudyName]: (raw: RawParams) => object };
 
 /** The names of the parameters of an analysis, as its reader gives them. */

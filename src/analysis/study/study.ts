@@ -1,4 +1,5 @@
 import type { DayWindow } from '../../domain/day-window.ts';
+import type { RoadGraph } from '../../domain/road-graph.ts';
 import type { AtlasData } from '../atlas-data.ts';
 import type { Mask } from '../mask.ts';
 import type { TableColumns } from '../table-columns.ts';
@@ -24,6 +25,8 @@ export type RawParams = Readonly<Record<string, string>>;
 /** Everything that an analysis may look at. It runs in the worker: all of it is cloneable. */
 export interface StudyInputs {
   readonly places: StudyPlaces;
+  /** There for an analysis that needs it. */
+  readonly roads?: RoadGraph | null;
   readonly table: TableColumns;
   /** 0 where a row passes every filter. */
   readonly mask: Mask;

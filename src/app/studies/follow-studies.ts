@@ -70,8 +70,10 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
     try {
       const answer = await desk.ask(slot, question, store.getState(), tell);
       isRunning = false;
-      // Without an answer it was stopped: another question waits.
-      if (answer) {
+      if (answer === 'no-roads') {
+        setStudy(slot, { question, status: answer, progress: null, last });
+        // Without an answer it was stopped: another question waits.
+      } else if (answer) {
         shelf.put(question.key, answer);
         show(question, answer);
       }
@@ -87,7 +89,8 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
   return {
     follow,
     askAgain(): void {
-      if (store.getState().studies[slot]?.status !== 'failed') return;
+      const status = store.getState().studies[slot]?.status;
+      if (status !== 'failed' && status !== 'no-roads') return;
       asked = null;
       follow();
     },

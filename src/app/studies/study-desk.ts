@@ -1,22 +1,29 @@
 import { proxy, type Remote } from 'comlink';
 import type { StudyAnswer, StudyPlaces } from '../../analysis/study/study.ts';
+import { STUDY_TRAITS } from '../../analysis/study/study-facts.ts';
 import type { TableColumns } from '../../analysis/table-columns.ts';
+import type { Manifest } from '../../domain/manifest.ts';
+import type { RoadGraph } from '../../domain/road-graph.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { selectMask } from '../../state/selectors.ts';
 import type { StudyQuestion, StudySlot } from '../../state/studies/study-run.ts';
 import type { StudyGifts } from '../../worker/study/study-desk.ts';
 import type { Tasks } from '../../worker/tasks.ts';
+import type { LoadedRoads } from '../load-roads.ts';
 import { askWorker } from '../worker-client.ts';
 
 /** Who answers questions: the worker, or a stand-in in tests. */
 export interface StudyDesk {
-  /** `null` when the question was stopped; rejects when the analysis or the worker failed. */
+  /**
+   * `null` when the question was stopped, `no-roads` where it goes by the road graph and that could not
+   * be loaded; rejects when the analysis or the worker failed.
+   */
   readonly ask: (
     slot: StudySlot,
     question: StudyQuestion,
     state: AtlasState,
     tell: (progress: number) => void,
-  ) => Promise<StudyAnswer<unknown> | null>;
+  ) => Promise<StudyAnswer<unknown> | null | 'no-roads'>;
   readonly stop: (slot: StudySlot) => void;
 }
 
@@ -24,17 +31,40 @@ interface Given {
   data?: AtlasState['data'];
   table?: AtlasState['data']['incidents'];
   mask?: Uint16Array;
+  roads?: RoadGraph;
+}
+
+type LoadRoads = (manifest: Manifest | null) => Promise<LoadedRoads>;
+
+/** The loader of the road graph, itself loaded when first asked for. */
+function lateRoads(): LoadRoads {
+  let loader: LoadRoads | null = null;
+  return async (manifest) => {
+    loader ??= (await import('../load-roads.ts')).roadsLoader();
+    return loader(manifest);
+  };
 }
 
 /** The worker as a desk. What it has been given already does not cross again. */
-export function workerDesk(): StudyDesk {
+export function workerDesk(loadRoads: LoadRoads = lateRoads()): StudyDesk {
   /** By worker: one that had to be started anew knows nothing. */
   const known = new WeakMap<Remote<Tasks>, Given>();
   /** By slot, what the last answer of the worker draws. */
   const drawings = new Map<StudySlot, StudyAnswer<unknown>['drawing']>();
 
+  /** By slot, what ends the waiting for the road graph. */
+  const waiting = new Map<StudySlot, () => void>();
+
+  /** The graph; `null` when the question was stopped meanwhile. */
+  async function roadsFor(slot: StudySlot, state: AtlasState): Promise<LoadedRoads | null> {
+    const stopped = new Promise<null>((resolve) => waiting.set(slot, () => resolve(null)));
+    const loaded = await Promise.race([loadRoads(state.data.manifest), stopped]);
+    waiting.delete(slot);
+    return loaded;
+  }
+
   /** What the worker lacks to answer for this state. */
-  function gifts(tasks: Remote<Tasks>, state: AtlasState): StudyGifts {
+  function gifts(tasks: Remote<Tasks>, state: AtlasState, roads: RoadGraph | null): StudyGifts {
     const given = known.get(tasks) ?? {};
     const { data } = state;
     const mask = selectMask(state);
@@ -42,15 +72,20 @@ export function workerDesk(): StudyDesk {
       ...(given.data === data ? {} : { places: placesOf(data) }),
       ...(given.table === data.incidents ? {} : { table: columnsOf(data.incidents) }),
       ...(given.mask === mask ? {} : { mask }),
+      ...(roads === null || given.roads === roads ? {} : { roads }),
     };
-    known.set(tasks, { data, table: data.incidents, mask });
+    known.set(tasks, { ...given, ...(roads && { roads }), data, table: data.incidents, mask });
     return lacking;
   }
 
   return {
-    ask: (slot, { name, params, window, span, compare }, state, tell) =>
-      askWorker<StudyAnswer<unknown> | null>(async (tasks) => {
-        const lacking = gifts(tasks, state);
+    async ask(slot, { name, params, window, span, compare }, state, tell) {
+      const needsRoads = STUDY_TRAITS[name].needsRoads === true;
+      const loaded = needsRoads ? await roadsFor(slot, state) : null;
+      if (needsRoads && !loaded) return null;
+      if (loaded && !loaded.graph) return 'no-roads';
+      return askWorker<StudyAnswer<unknown> | null>(async (tasks) => {
+        const lacking = gifts(tasks, state, loaded?.graph ?? null);
         // Messages arrive in the order in which they are sent.
         if (Object.keys(lacking).length > 0) void tasks.giveStudy(lacking);
         const order = { name, params, window, span, compare };
@@ -60,8 +95,12 @@ export function workerDesk(): StudyDesk {
         const drawing = sameDrawing ? (drawings.get(slot) ?? null) : answer.drawing;
         drawings.set(slot, drawing);
         return { ...answer, drawing };
-      }),
-    stop: (slot) => void askWorker(async (tasks) => tasks.stopStudy(slot)).catch(() => {}),
+      });
+    },
+    stop(slot) {
+      waiting.get(slot)?.();
+      void askWorker(async (tasks) => tasks.stopStudy(slot)).catch(() => {});
+    },
   };
 }
 

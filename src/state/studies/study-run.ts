@@ -31,7 +31,8 @@ export interface Answered {
 /** How far a slot's question has come. While it runs the answer of before stays in sight. */
 export interface StudyRun {
   readonly question: StudyQuestion;
-  readonly status: 'running' | 'ready' | 'failed';
+  /** `no-roads`: it goes by the road graph, which could not be loaded. */
+  readonly status: 'running' | 'ready' | 'failed' | 'no-roads';
   /** 0–1; `null` until something is heard. */
   readonly progress: number | null;
   readonly last: Answered | null;

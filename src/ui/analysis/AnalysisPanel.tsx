@@ -1,8 +1,9 @@
 import { Suspense, useRef } from 'react';
 import { isStudyName } from '../../analysis/study/study-facts.ts';
 import { type AnalysisPart, partOf } from '../../state/studies/analysis-parts.ts';
+import { openingParams } from '../../state/studies/opening-params.ts';
 import { answerOf } from '../../state/studies/study-run.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import { partMaterial } from '../receipt/panel-material.ts';
 import { ReceiptButton } from '../receipt/ReceiptButton.tsx';
@@ -17,6 +18,7 @@ import './analysis.css';
 export function AnalysisPanel() {
   const { t } = useWords();
   const commands = useCommands();
+  const store = useAtlasStore();
   const part = useAtlas((state) => partOf(state.view.analysis));
   const hasAnswer = useAtlas(
     ({ studies }) =>
@@ -26,7 +28,7 @@ export function AnalysisPanel() {
 
   /** The button that was pressed goes away: the keyboard goes to what stands in its place. */
   function go(name: AnalysisPart | null): void {
-    commands.setAnalysis(name && { name, params: {} });
+    commands.setAnalysis(name && { name, params: openingParams(name, store.getState()) });
     requestAnimationFrame(() => {
       const place = name ? '.analysis-back' : `[data-part="${part}"]`;
       body.current?.querySelector<HTMLElement>(place)?.focus();

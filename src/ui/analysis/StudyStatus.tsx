@@ -6,10 +6,10 @@ export function StudyStatus() {
   const { t } = useWords();
   const { askAgain } = useServices();
   const run = useAtlas((state) => state.studies.panel);
-  if (run?.status === 'failed') {
+  if (run?.status === 'failed' || run?.status === 'no-roads') {
     return (
       <div className="notice notice-warning" role="alert">
-        <p>{t('analysis.failed')}</p>
+        <p>{t(run.status === 'failed' ? 'analysis.failed' : 'analysis.noRoads')}</p>
         <button type="button" className="button" onClick={askAgain}>
           {t('analysis.again')}
         </button>

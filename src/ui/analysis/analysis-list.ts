@@ -92,6 +92,20 @@ export const ANALYSES: Readonly<Record<AnalysisPart, Entry>> = {
     group: 'incidents',
     Content: lazy(() => import('./border/Border.tsx').then((file) => ({ default: file.Border }))),
   },
+  patrol: {
+    group: 'bases',
+    Content: lazy(() => import('./patrol/Patrol.tsx').then((file) => ({ default: file.Patrol }))),
+  },
+  roads: {
+    group: 'bases',
+    Content: lazy(() => import('./by-road/Roads.tsx').then((file) => ({ default: file.Roads }))),
+  },
+  route: {
+    group: 'bases',
+    Content: lazy(() =>
+      import('./by-road/RouteByRoad.tsx').then((file) => ({ default: file.RouteByRoad })),
+    ),
+  },
 };
 
 export const GROUPS = ['bases', 'incidents'] as const;

@@ -11,3 +11,5 @@ export const GEO_PKO =
   'Cil, D., Fjelde, H., Hultman, L. & Nilsson, D. (2020) Mapping blue helmets: Introducing the Geocoded Peacekeeping Operations (Geo-PKO) dataset, Journal of Peace Research 57(2), 360–370, https://doi.org/10.1177/0022343319871978';
 export const FDR =
   'Benjamini, Y. & Hochberg, Y. (1995) Controlling the false discovery rate, Journal of the Royal Statistical Society B 57, 289–300, https://doi.org/10.1111/j.2517-6161.1995.tb02031.x';
+export const DIJKSTRA =
+  'Dijkstra, E. W. (1959) A note on two problems in connexion with graphs, Numerische Mathematik 1, 269–271, https://doi.org/10.1007/BF01386390; geodesics: Karney, C. F. F. (2013) Algorithms for geodesics, Journal of Geodesy 87, 43–55, https://doi.org/10.1007/s00190-012-0578-z';

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
 import type { beforeAfter } from './en/before-after.ts';
 import type { border } from './en/border.ts';
+import type { byRoad } from './en/by-road.ts';
 import type { card } from './en/card.ts';
 import type { changed } from './en/changed.ts';
 import type { closure } from './en/closure.ts';
@@ -16,6 +17,7 @@ import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
 import type { imports } from './en/import.ts';
 import type { medical } from './en/medical.ts';
+import type { patrol } from './en/patrol.ts';
 import type { rates } from './en/rates.ts';
 import type { receipt } from './en/receipt.ts';
 import { fr } from './fr/fr.ts';
@@ -25,6 +27,7 @@ interface LaterWords {
   readonly analysis: typeof analysis;
   readonly beforeAfter: typeof beforeAfter;
   readonly border: typeof border;
+  readonly byRoad: typeof byRoad;
   readonly card: typeof card;
   readonly changed: typeof changed;
   readonly closure: typeof closure;
@@ -37,6 +40,7 @@ interface LaterWords {
   readonly exposure: typeof exposure;
   readonly imports: typeof imports;
   readonly medical: typeof medical;
+  readonly patrol: typeof patrol;
   readonly rates: typeof rates;
   readonly receipt: typeof receipt;
 }

@@ -18,5 +18,8 @@ export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
   exposure: () => import('../../analysis/studies/exposure/exposure.ts'),
   medical: () => import('../../analysis/studies/medical/medical.ts'),
+  patrol: () => import('../../analysis/studies/patrol/patrol.ts'),
   rates: () => import('../../analysis/studies/rates/rates.ts'),
+  roads: () => import('../../analysis/studies/roads/roads.ts'),
+  route: () => import('../../analysis/studies/route/route.ts'),
 };

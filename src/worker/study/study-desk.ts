@@ -8,6 +8,7 @@ import type {
 } from '../../analysis/study/study.ts';
 import type { StudyName } from '../../analysis/study/study-facts.ts';
 import type { TableColumns } from '../../analysis/table-columns.ts';
+import type { RoadGraph } from '../../domain/road-graph.ts';
 import { STUDIES } from './studies.ts';
 
 /** How long an analysis works before it looks whether it is still wanted, in ms. */
@@ -25,12 +26,14 @@ export type SentAnswer = StudyAnswer<unknown> & { readonly sameDrawing?: true };
 /** What is given once and holds until it is given again. */
 export interface StudyGifts {
   readonly places?: StudyPlaces;
+  readonly roads?: RoadGraph;
   readonly table?: TableColumns;
   readonly mask?: Mask;
 }
 
-let held: Pick<StudyInputs, 'places' | 'mask'> & { readonly table: TableColumns } = {
+let held: Pick<StudyInputs, 'places' | 'roads' | 'mask'> & { readonly table: TableColumns } = {
   places: EMPTY_DATA,
+  roads: null,
   table: EMPTY_DATA.incidents,
   mask: new Uint16Array(),
 };

@@ -10,10 +10,12 @@ interface Props {
   readonly value: number;
   readonly range: NumberRange;
   readonly whole?: boolean;
+  /** Of the slider, where numbers need not be whole. */
+  readonly step?: number;
 }
 
 /** A number of the open analysis, by slider or typed. A drag of the slider is one act. */
-export function ParamNumber({ label, name, value, range, whole = false }: Props) {
+export function ParamNumber({ label, name, value, range, whole = false, step }: Props) {
   const commands = useCommands();
   const id = useId();
   const set = (next: number) =>
@@ -26,7 +28,7 @@ export function ParamNumber({ label, name, value, range, whole = false }: Props)
         type="range"
         min={range.least}
         max={range.most}
-        step={whole ? 1 : 'any'}
+        step={whole ? 1 : (step ?? 'any')}
         value={value}
         onChange={(event) => set(Number(event.currentTarget.value))}
         onPointerUp={commands.settle}

@@ -1,8 +1,8 @@
-import { GARWOOD } from '../citations.ts';
+import { DIJKSTRA, GARWOOD } from '../citations.ts';
 import type { Methods } from '../method.ts';
 
 /** Methods of routes and of reach by road and air. */
-export const routeMethods: Pick<Methods, 'exposure' | 'medical'> = {
+export const routeMethods: Pick<Methods, 'exposure' | 'medical' | 'patrol' | 'roads' | 'route'> = {
   exposure: {
     definition:
       'Incidents of the window near an illustrative route: how many for each 100 km and month, segment by segment, and the stretches that stand out from the mean of the route.',
@@ -32,5 +32,35 @@ export const routeMethods: Pick<Methods, 'exposure' | 'medical'> = {
       stopMinutes: 'Stop, min',
       noticeMinutes: 'Notice, min',
     },
+  },
+  patrol: {
+    definition:
+      'A line that you draw, moved onto the roads of the graph where they are near: its length, the time at the speeds set, and how much of it is on roads, tracks and off them.',
+    formula:
+      'time = Σ kmᵢ ÷ speed of its class; off the graph: straight km × detour factor ÷ speed\nlength: geodesics on WGS 84',
+    assumptions:
+      'A drawing on today’s open road data, not a plan and not a record of a patrol. Speeds are parameters, not facts; rains, checkpoints and the state of a road are not in it. No advice is given.',
+    reference: `${DIJKSTRA}. Roads: OpenStreetMap contributors, https://www.openstreetmap.org/copyright.`,
+    params: { points: 'Points', snapKm: 'Moved onto a road within, km', speeds: 'Speeds' },
+  },
+  roads: {
+    definition:
+      'Which roads of the graph are reached from a place within so many hours at the speeds set.',
+    formula:
+      'hours = Σ kmᵢ ÷ speed of its class along the quickest way; to the first road: straight km × detour factor ÷ speed\nlengths: geodesics on WGS 84',
+    assumptions:
+      'Today’s open road data, not the roads of the day. Speeds are parameters, not facts; rains, checkpoints and the state of a road are not in it. Only roads are reached: nothing is said of what lies beside them.',
+    reference: `${DIJKSTRA}. Roads: OpenStreetMap contributors, https://www.openstreetmap.org/copyright; Krantz, S. (2024) Optimal Investments in Africa’s Road Network, World Bank.`,
+    params: { from: 'From', hours: 'Hours', speeds: 'Speeds' },
+  },
+  route: {
+    definition:
+      'The quickest way over the road graph between two places at the speeds set: length, time, and how much of it is on roads, tracks and off them.',
+    formula:
+      'min over the ways of Σ kmᵢ ÷ speed of its class; off the graph: straight km × detour factor ÷ speed\nlengths: geodesics on WGS 84',
+    assumptions:
+      'An illustration on today’s open road data, not a record of a patrol and no advice. Speeds are parameters, not facts; rains, checkpoints and the state of a road are not in it.',
+    reference: `${DIJKSTRA}. Roads: OpenStreetMap contributors, https://www.openstreetmap.org/copyright.`,
+    params: { from: 'From', to: 'To', speeds: 'Speeds' },
   },
 };

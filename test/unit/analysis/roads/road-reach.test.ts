@@ -40,6 +40,11 @@ describe('the roads reached', () => {
         [near(2.75), 2],
       ],
     ]);
+    expect(reach?.bands.map(({ classes }) => classes)).toEqual([
+      ['main', 'main', 'schematic'],
+      ['main', 'schematic'],
+      ['schematic', 'main'],
+    ]);
     expect(reach?.bands.map(({ km }) => km)).toEqual(
       [1, 0.75, 1].map((degrees) => near(degrees * DEGREE_KM, 4)),
     );
@@ -161,13 +166,17 @@ function crossings(
 }
 
 describe('the places reached', () => {
-  test('each with its hours and what of the way is off the graph', () => {
+  test('each with its hours, the km, and what of them is off the graph', () => {
     const places = [at(0.75), at(2.5), at(0.75, 0.1), at(10.5), at(0.25, 2)];
     const off = 11.057428 * 1.5;
     expect(placesReached(chain, at(0.25), places, EVEN)).toEqual([
-      { hours: near(0.5), offGraphKm: 0 },
-      { hours: near(2.25), offGraphKm: 0 },
-      { hours: near(0.5 + off / DEGREE_KM), offGraphKm: near(off, 4) },
+      { hours: near(0.5), km: near(0.5 * DEGREE_KM, 4), offGraphKm: 0 },
+      { hours: near(2.25), km: near(2.25 * DEGREE_KM, 4), offGraphKm: 0 },
+      {
+        hours: near(0.5 + off / DEGREE_KM),
+        km: near(0.5 * DEGREE_KM + off, 4),
+        offGraphKm: near(off, 4),
+      },
       null,
       null,
     ]);
@@ -178,6 +187,7 @@ describe('the places reached', () => {
     const [reached] = placesReached(chain, at(0.25, 0.2), [at(0.25, 0.3)], EVEN);
     expect(reached?.offGraphKm).toBeCloseTo(11.05743 * 1.5, 3);
     expect(reached?.hours).toBeCloseTo((11.05743 * 1.5) / DEGREE_KM, 5);
+    expect(reached?.km).toBe(reached?.offGraphKm);
   });
 
   test('on any graph take as long as the route there', () => {
@@ -195,6 +205,9 @@ describe('the places reached', () => {
           const { route } = routeBetween(network, at(lon, lat), place, DEFAULT_ROAD_SPEEDS);
           expect(reached[i]?.hours ?? Infinity).toBeCloseTo(route?.hours ?? Infinity, 9);
           expect(reached[i]?.offGraphKm ?? 0).toBeCloseTo(route?.offGraphKm ?? 0, 9);
+          // Of two ways as quick as each other either may be the shorter.
+          const isOneWay = network.edges.every((edge) => edge.class === network.edges[0]?.class);
+          if (isOneWay) expect(reached[i]?.km ?? 0).toBeCloseTo(route?.km ?? 0, 6);
         }
       }),
     );

@@ -16,8 +16,8 @@ function answer(facts: unknown): StudyAnswer<unknown> {
 /** A store that is followed, and a desk whose answers come when the test says so. */
 function follow() {
   const store = atlasStore({ data: SMALL_DATA, loading: false });
-  const open: { r: string; give: (a: StudyAnswer<unknown> | null) => void; fail: () => void }[] =
-    [];
+  type Given = StudyAnswer<unknown> | null | 'no-roads';
+  const open: { r: string; give: (a: Given) => void; fail: () => void }[] = [];
   const ask = vi.fn<StudyDesk['ask']>(
     (_slot, { params }) =>
       new Promise((give, reject) => {
@@ -116,6 +116,31 @@ test('one that fails says so, and can be asked again', async () => {
   open[1]?.give(answer('ten'));
   await settle();
   expect(panel()?.status).toBe('ready');
+});
+
+test('without the road graph it says so, keeps no answer, and can be asked again', async () => {
+  const { open, askAgain, commands, coverage, panel } = follow();
+  commands.setAnalysis({ name: 'route', params: {} });
+  await settle();
+  open[0]?.give('no-roads');
+  await settle();
+  expect(panel()).toMatchObject({ status: 'no-roads', last: null });
+  // The other analyses go on.
+  coverage('10');
+  await settle();
+  open[1]?.give(answer('ten'));
+  await settle();
+  expect(panel()?.status).toBe('ready');
+  commands.setAnalysis({ name: 'route', params: {} });
+  await settle();
+  open[2]?.give('no-roads');
+  await settle();
+  expect(panel()?.status).toBe('no-roads');
+  askAgain();
+  await settle();
+  open[3]?.give(answer('way'));
+  await settle();
+  expect(panel()).toMatchObject({ status: 'ready', last: { answer: { facts: 'way' } } });
 });
 
 test('other data ask anew, however equal the parameters', async () => {

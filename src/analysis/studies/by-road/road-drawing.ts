@@ -1,0 +1,67 @@
+import type { Feature, LineString, MultiLineString, Point } from 'geojson';
+import type { RoadLine } from '../../../domain/road-graph.ts';
+import type { LonLat } from '../../lon-lat.ts';
+import type { RoadRouteLeg } from '../../roads/road-route.ts';
+import type { DrawingKey, ShapeFacts, Tone } from '../../study/drawing.ts';
+
+/** Legend of a line that follows no known road. */
+export const UNKNOWN_ROAD: DrawingKey = {
+  role: 'dashed',
+  tone: 'accent',
+  label: {
+    en: 'Straight line: no road is known there',
+    fr: 'Ligne droite : aucune route n’y est connue',
+  },
+};
+const KNOWN_ROAD: DrawingKey = {
+  role: 'line',
+  tone: 'accent',
+  label: { en: 'Route on mapped roads', fr: 'Itinéraire sur des routes cartographiées' },
+};
+
+/** Is it drawn as a plain line, because no source knows a road there? */
+function isStraight({ source }: Pick<RoadRouteLeg, 'source'>): boolean {
+  return source === null || source === 'drawn';
+}
+
+/** What of a route is drawn. */
+export function legLegend(legs: readonly RoadRouteLeg[]): DrawingKey[] {
+  return [
+    ...(legs.some((leg) => !isStraight(leg)) ? [KNOWN_ROAD] : []),
+    ...(legs.some(isStraight) ? [UNKNOWN_ROAD] : []),
+  ];
+}
+
+export function legShape(leg: RoadRouteLeg): Feature<LineString, ShapeFacts> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: rounded(leg.line) },
+    properties: { role: isStraight(leg) ? 'dashed' : 'line', tone: 'accent' },
+  };
+}
+
+export function linesShape(
+  lines: readonly RoadLine[],
+  role: 'line' | 'dashed',
+  tone: Tone,
+): Feature<MultiLineString, ShapeFacts> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'MultiLineString', coordinates: lines.map(rounded) },
+    properties: { role, tone },
+  };
+}
+
+/** A point with a short text that is the same in both languages. */
+export function markShape({ lon, lat }: LonLat, text: string): Feature<Point, ShapeFacts> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: rounded([[lon, lat]])[0] ?? [] },
+    properties: { role: 'point', tone: 'accent', label: { en: text, fr: text } },
+  };
+}
+
+/** Five decimals: about a metre. */
+function rounded(line: RoadLine): number[][] {
+  return line.map(([lon, lat]) => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]);
+}

@@ -1,0 +1,86 @@
+import type { Day } from '../../../domain/day.ts';
+import { inForce } from '../../../domain/mission-places.ts';
+import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
+import type { StudyDrawing } from '../../study/drawing.ts';
+import type { Study, StudyPlaces } from '../../study/study.ts';
+import { networkOf } from '../by-road/network-of.ts';
+import { type Passed, placesPassed } from '../by-road/passed.ts';
+import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
+import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
+import { readPatrolParams } from './patrol-params.ts';
+import { type PatrolPoint, type PatrolRoute, patrolRoute } from './patrol-route.ts';
+
+/** A base or town at most this far from the route is passed. */
+export const PASSED_KM = 5;
+
+/** A piece of the route of one way and source, without its line. */
+export type PatrolPart = Omit<RoadRouteLeg, 'line'>;
+
+export interface PassedPlace extends Omit<Passed<never>, 'place'> {
+  readonly kind: 'base' | 'place';
+  readonly id: string;
+}
+
+export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch'> {
+  readonly points: readonly PatrolPoint[];
+  /** `null` where there is no route. */
+  readonly totals: RouteTotals | null;
+  /** Between each two points in a row. */
+  readonly stretches: readonly Pick<RoadRoute, 'km' | 'hours' | 'offGraphKm' | 'schematicKm'>[];
+  /** In order of travel: the first shapes of the drawing are their lines. */
+  readonly parts: readonly PatrolPart[];
+  /** Towns, and bases open on the day `asOf`, in order of travel. */
+  readonly passed: readonly PassedPlace[];
+  readonly asOf: Day;
+}
+
+/**
+ * A route that a person draws, over the road graph: its length and hours with assumed speeds, and the
+ * towns and bases that it passes. Facts are `null` while there is no road graph.
+ */
+export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw) => {
+  const rows = new Uint32Array();
+  if (!roads) return { facts: null, drawing: null, rows, leftOut: [] };
+  const found = patrolRoute(networkOf(roads), readPatrolParams(raw));
+  const routes = found.stretches ?? [];
+  const legs = routes.flatMap((route) => route.legs);
+  const asOf = window.to - 1;
+  const facts: PatrolFacts = {
+    points: found.points,
+    reason: found.reason,
+    failedStretch: found.failedStretch,
+    totals: found.stretches && totalsOf(routes),
+    stretches: routes.map(({ legs: _, ...totals }) => totals),
+    parts: legs.map(({ line: _, ...part }) => part),
+    passed: passedBy(legs, places, asOf),
+    asOf,
+  };
+  return { facts, drawing: drawingOf(legs, found.points), rows, leftOut: [] };
+};
+
+function passedBy(
+  legs: readonly RoadRouteLeg[],
+  { bases, places }: StudyPlaces,
+  asOf: Day,
+): PassedPlace[] {
+  const open = bases.filter((base) => inForce(base, asOf));
+  const all = [
+    ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
+    ...places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),
+  ];
+  return placesPassed(legs, all, PASSED_KM).map(({ place: { kind, id }, offKm, atKm }) => ({
+    ...{ kind, id, offKm, atKm },
+  }));
+}
+
+function drawingOf(
+  legs: readonly RoadRouteLeg[],
+  points: readonly PatrolPoint[],
+): StudyDrawing | null {
+  if (points.length === 0) return null;
+  const marks = points.map(({ at }, i) => markShape(at, String(i + 1)));
+  return {
+    shapes: { type: 'FeatureCollection', features: [...legs.map(legShape), ...marks] },
+    legend: legLegend(legs),
+  };
+}

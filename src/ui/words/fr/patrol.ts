@@ -1,0 +1,35 @@
+import type { patrol as english } from '../en/patrol.ts';
+
+export const patrol: typeof english = {
+  intro:
+    'Un itinéraire à vous sur les routes de l’atlas. C’est une esquisse : ni trace d’une patrouille, ni proposition d’une patrouille.',
+  edit: 'Tracer sur la carte',
+  editing:
+    'Cliquez sur la carte pour placer le point suivant, glissez un point pour le déplacer, glissez un petit point entre deux autres pour en insérer un, clic droit pour en retirer un ; un double clic termine. Au clavier, sur la carte : Entrée place un point sous le réticule, Ctrl+Entrée termine, Retour arrière annule, Échap abandonne.',
+  points_one: '{{count}} point',
+  points_other: '{{count}} points',
+  list: 'Points de l’itinéraire',
+  finish: 'Terminer',
+  giveUp: 'Abandonner',
+  undo: 'Annuler',
+  near: '{{name}}, à {{km}} km',
+  offRoad: 'à {{km}} km de la route, ramené sur elle',
+  offGraph: 'hors des routes, la plus proche à {{km}} km',
+  up: 'Monter le point {{number}}',
+  down: 'Descendre le point {{number}}',
+  remove: 'Retirer le point {{number}}',
+  addPlace: 'Base ou ville',
+  add: 'Ajouter',
+  snap: 'Ramener sur une route à, km',
+  total: '{{km}} km, {{hours}}',
+  failedStretch: 'Entre les points {{from}} et {{to}} :',
+  stretches: 'Étape par étape',
+  leg: 'Étape',
+  passed: 'À {{km}} km au plus de l’itinéraire, bases au {{day}}',
+  passedNone: 'Ni ville ni base à {{km}} km au plus de l’itinéraire.',
+  atKm: 'Au km',
+  away: 'Écart, km',
+  download: 'Télécharger l’itinéraire (GeoJSON)',
+  note: 'Itinéraire illustratif esquissé par un lecteur sur un graphe routier grossier ; heures selon des vitesses supposées. Ni trace d’une patrouille, ni pour la navigation.',
+  fromHere: 'Esquisser une patrouille d’ici',
+};
