@@ -61,16 +61,18 @@ export function AnalysisPanel() {
   const { Content } = ANALYSES[part];
   return (
     <div className="analysis" ref={body}>
-      <button
-        type="button"
-        className="button button-quiet small analysis-back"
-        onClick={() => go(null)}
-      >
-        <Icon name="stepBack" />
-        {t('analysis.all')}
-      </button>
+      <div className="analysis-head">
+        <button
+          type="button"
+          className="button button-quiet small analysis-back"
+          onClick={() => go(null)}
+        >
+          <Icon name="stepBack" />
+          {t('analysis.all')}
+        </button>
+        <WellLocated />
+      </div>
       <h3>{t(`analysis.name.${part}`)}</h3>
-      <WellLocated />
       <Guard key={part}>
         {isStudyName(part) && <StudyStatus />}
         <Suspense>

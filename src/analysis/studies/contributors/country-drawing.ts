@@ -26,7 +26,10 @@ const KEYS: Readonly<Record<'known' | 'unknown', DrawingKey>> = {
   },
 };
 
-/** A ring round each base that the country mans, its troops written to the west, where no other base stands near; `null` where it mans none. */
+/**
+ * A ring round each base that the country mans, its troops written to the west, where no other base
+ * stands near; `null` where it mans none.
+ */
 export function countryDrawing(
   bases: readonly Base[],
   manned: readonly Manned[],
@@ -48,7 +51,7 @@ export function countryDrawing(
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [west, base.lat] },
-        properties: { role: 'point', tone, label },
+        properties: { role: 'label', tone, label },
       },
     ];
   });
