@@ -104,25 +104,25 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
       id: 'analysis:points',
       type: 'circle',
       source: SHAPES,
-      filter: hasRole('point'),
+      filter: hasRole('point', 'dot'),
       paint: {
-        'circle-radius': 6,
+        'circle-radius': ['case', hasRole('dot'), 3.5, 6],
         'circle-color': colour,
         'circle-stroke-color': paints.paper,
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': ['case', hasRole('dot'), 1, 1.5],
       },
     },
     {
       id: 'analysis:labels',
       type: 'symbol',
       source: SHAPES,
-      filter: ['all', hasRole('point'), ['has', language]],
+      filter: ['all', hasRole('point', 'dot', 'label'), ['has', language]],
       layout: {
         'text-field': ['get', language],
         'text-font': REGULAR,
         'text-size': 12,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -0.8],
+        'text-anchor': ['case', hasRole('label'), 'center', 'bottom'],
+        'text-offset': ['case', hasRole('label'), ['literal', [0, 0]], ['literal', [0, -0.8]]],
       },
       paint: textPaint(paints.ink, paints),
     },
@@ -138,6 +138,8 @@ function symbolOf({ role, tone }: DrawingKey, theme: Theme): LegendSymbol {
       return { kind: 'line', colour, dashed: true };
     case 'point':
       return { kind: 'point', shape: 'circle', colour, size: 12 };
+    case 'dot':
+      return { kind: 'point', shape: 'circle', colour, size: 7 };
     case 'ring':
       return { kind: 'area', fill: 'none', outline: colour };
     case 'area':

@@ -1,9 +1,9 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Words } from '../../domain/language.ts';
 
 /**
  * How a shape looks, whatever it means: five steps from little to much, seven from less to more,
- * and a few plain ones. `few` is hatched: too little is known there to say anything.
+ * eight kinds without an order, and a few plain ones. `few` is hatched: too little is known there to say anything.
  */
 export type Tone =
   | 'step-1'
@@ -22,10 +22,14 @@ export type Tone =
   | 'quiet'
   | 'gain'
   | 'loss'
-  | 'few';
+  | 'few'
+  | `kind-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
-/** `area` is filled, `edge` is the same with its outline, `ring` an outline alone. */
-export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point';
+/**
+ * `area` is filled, `edge` is the same with its outline, `ring` an outline alone, `dot` a small point for
+ * many of a kind, `label` a point that shows nothing but its words.
+ */
+export type ShapeRole = 'area' | 'edge' | 'ring' | 'line' | 'dashed' | 'point' | 'dot' | 'label';
 
 export interface ShapeFacts {
   readonly role: ShapeRole;
@@ -34,9 +38,15 @@ export interface ShapeFacts {
   readonly label?: Words;
 }
 
+export type Shape = Feature<Geometry, ShapeFacts>;
+
+export function shape(geometry: Geometry, properties: ShapeFacts): Shape {
+  return { type: 'Feature', geometry, properties };
+}
+
 /** One entry of the legend of a drawing. */
 export interface DrawingKey {
-  readonly role: ShapeRole;
+  readonly role: Exclude<ShapeRole, 'label'>;
   readonly tone: Tone;
   readonly label: Words;
 }

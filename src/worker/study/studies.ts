@@ -6,4 +6,10 @@ type Loader<Name extends StudyName> = () => Promise<{ readonly study: Study<Stud
 /** Every analysis, each in a file of its own that is loaded when it is first asked for. */
 export const STUDIES: { readonly [Name in StudyName]: Loader<Name> } = {
   coverage: () => import('../../analysis/studies/coverage/coverage.ts'),
+  drift: () => import('../../analysis/studies/drift/drift.ts'),
+  emerging: () => import('../../analysis/studies/emerging/emerging.ts'),
+  hotspots: () => import('../../analysis/studies/hotspots/hotspots.ts'),
+  kernel: () => import('../../analysis/studies/kernel/kernel.ts'),
+  'near-repeats': () => import('../../analysis/studies/near-repeats/near-repeats.ts'),
+  scdi: () => import('../../analysis/studies/scdi/scdi.ts'),
 };

@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
 import { hexagonBuilder, hexagonWidth } from '../../../src/analysis/hexagon-cells.ts';
-import type { ShapeRole, StudyDrawing } from '../../../src/analysis/study/drawing.ts';
+import type { StudyDrawing } from '../../../src/analysis/study/drawing.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
 import type { DayWindow } from '../../../src/domain/day-window.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
@@ -150,7 +150,7 @@ function windowOf(first: string, last: string): DayWindow {
   return known;
 }
 
-const ROLES: readonly ShapeRole[] = ['area', 'edge', 'ring', 'line', 'dashed', 'point'];
+const ROLES = ['area', 'edge', 'ring', 'line', 'dashed', 'point', 'dot'] as const;
 const SMALL_DRAWING: StudyDrawing = {
   shapes: {
     type: 'FeatureCollection',
