@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
+import type { hotspots } from './en/hotspots.ts';
 import type { imports } from './en/import.ts';
 import { fr } from './fr/fr.ts';
 
@@ -10,6 +11,7 @@ import { fr } from './fr/fr.ts';
 interface LaterWords {
   readonly analysis: typeof analysis;
   readonly coverage: typeof coverage;
+  readonly hotspots: typeof hotspots;
   readonly imports: typeof imports;
 }
 

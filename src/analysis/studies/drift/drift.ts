@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../domain/day.ts';
-import { type Drift, type MeanCentre, meanCentres } from '../../hotspots/mean-centre.ts';
+import { type Drift, driftOf, type MeanCentre, meanCentres } from '../../hotspots/mean-centre.ts';
 import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
@@ -27,6 +27,8 @@ export interface DriftFacts extends DriftParams {
   /** Whole periods of the window, and those with incidents in order. */
   readonly periods: number;
   readonly steps: readonly DriftStep[];
+  /** From the first of them straight to the last; `null` for fewer than two. */
+  readonly whole: Drift | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function study(
     (at) => periodOf(edges, all.points.day[at] ?? 0) < 0,
   );
   const { centres } = meanCentres(placed.points, edges);
+  const [first, last] = [centres[0], centres.at(-1)];
   const chosen = centres.find(({ period }) => formatDay(edges[period] ?? 0) === wanted);
   return {
     facts: {
@@ -55,6 +58,7 @@ export function study(
       about: countAbout(placed, inputs),
       periods: Math.max(0, edges.length - 1),
       steps: centres.map((centre) => stepOf(centre, edges)),
+      whole: first && last && first !== last ? driftOf(first.centre, last.centre) : null,
     },
     drawing: driftDrawing(centres, edges, unit, chosen ?? null),
     rows: placed.rows,

@@ -44,13 +44,18 @@ const LOOKS: Readonly<Record<HotPattern, Look>> = {
 /** Cold spots are blue whatever their pattern, which their letter says. */
 const COLD: Tone = 'less-2';
 
-/** One shape a pattern, with its letter in each cell. Cells of no pattern are not drawn. */
+/** Letters drawn: with more cells only every second, third … has one. */
+const MOST_LETTERS = 1500;
+
+/** One shape a pattern, with its letter in its cells. Cells of no pattern are not drawn. */
 export function emergingDrawing(
   grid: HexagonGrid,
   patterns: readonly (CellPattern | null)[],
 ): StudyDrawing {
   const features: Shape[] = [];
   const legend: DrawingKey[] = [];
+  const drawn = patterns.reduce((sum, found) => sum + (found ? 1 : 0), 0);
+  const every = Math.max(1, Math.ceil(drawn / MOST_LETTERS));
   for (const side of ['hot', 'cold'] as const) {
     for (const [pattern, { tone, letter, name }] of Object.entries(LOOKS)) {
       const cells: number[] = [];
@@ -60,7 +65,9 @@ export function emergingDrawing(
       if (cells.length === 0) continue;
       const look = side === 'hot' ? tone : COLD;
       features.push(shape(cellOutlines(grid, cells), { role: 'edge', tone: look }));
-      for (const cell of cells) features.push(letterAt(grid, cell, letter, look));
+      for (let at = 0; at < cells.length; at += every) {
+        features.push(letterAt(grid, cells[at] ?? 0, letter, look));
+      }
       legend.push({ role: 'edge', tone: look, label: keyLabel(side, letter, name) });
     }
   }
