@@ -49,13 +49,13 @@ export function* study(
 ): Generator<number, StudyAnswer<HotspotsFacts>> {
   const params = readCellParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
-  yield 0.2;
+  yield 0.1;
   const all = placedRows(inputs);
   const allCells = cellsOf(grid, all.points);
   const placed = withoutSome(all, 'outside-cells', (at) => (allCells[at] ?? -1) < 0);
   const counts = new Float64Array(grid.size);
   for (const cell of allCells) if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
-  yield 0.4;
+  yield 0.2;
   const found = yield* getisOrd(grid, counts, params.bandKm);
   const byClass = new Array<number>(7).fill(0);
   for (const hotClass of found.classes) byClass[hotClass + 3] = (byClass[hotClass + 3] ?? 0) + 1;
