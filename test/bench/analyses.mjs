@@ -11,7 +11,15 @@ const STEPS = 60;
 const STEP_MS = 120;
 
 /** Every analysis with the parameters that make most work. */
-const ANALYSES = ['coverage:r=50', 'coverage:of=health,r=50'];
+const ANALYSES = [
+  'coverage:r=50',
+  'coverage:of=health,r=50',
+  'drift:by=quarter',
+  'hotspots:cell=10,band=50',
+  'kernel:h=50',
+  'near-repeats',
+  'scdi',
+];
 
 /**
  * In the page: from the moment the window is set until the answer is in the store, worker, messages and

@@ -122,6 +122,7 @@ export interface PlainIncident {
   readonly start: string;
   readonly end: string;
   readonly best?: number;
+  readonly placePrecision: number;
   readonly lon: number;
   readonly lat: number;
 }

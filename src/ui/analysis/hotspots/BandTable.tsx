@@ -61,7 +61,7 @@ function BandCell({ band }: { band: KnoxBand }) {
       <span className="soft">
         {t('hotspots.knox.pairs', {
           observed: format.number(band.observed),
-          expected: format.decimal(band.expected),
+          expected: figure(band.expected),
         })}
         <br />
         {t('hotspots.knox.p', { p: figure(band.p) })}

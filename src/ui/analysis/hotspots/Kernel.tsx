@@ -71,7 +71,7 @@ function Peak({ middle, density, aroundKm }: PeakProps) {
         {t('hotspots.kernel.peak', { density: figureOf(language)(density), place })}
       </p>
       <p className="small">
-        <PlaceButton middle={middle} aroundKm={aroundKm} />
+        <PlaceButton middle={middle} aroundKm={aroundKm} text={t('hotspots.showIt')} />
       </p>
     </>
   );

@@ -32,7 +32,7 @@ export const PatternTable = memo(function PatternTable({ patterns, aroundKm }: P
         {patterns.map(({ pattern, hot, cold, incidents, most }) => (
           <tr key={pattern}>
             <td>
-              <b>{t(`hotspots.emerging.name.${pattern}`)}</b>:{' '}
+              <b>{t(`hotspots.emerging.name.${pattern}`)}</b> –{' '}
               <span className="soft">{t(`hotspots.emerging.means.${pattern}`)}</span>
               {most && (
                 <div>

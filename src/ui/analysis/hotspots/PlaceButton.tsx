@@ -11,10 +11,12 @@ interface Props {
   readonly middle: Whereabouts;
   /** What is shown round it, from the middle. */
   readonly aroundKm: number;
+  /** Said in place of the name, where that stands beside it. */
+  readonly text?: string;
 }
 
 /** The name of a place, which shows it on the map. */
-export function PlaceButton({ middle, aroundKm }: Props) {
+export function PlaceButton({ middle, aroundKm, text }: Props) {
   const { t } = useWords();
   const commands = useCommands();
   const place = usePlaceName(middle);
@@ -32,7 +34,7 @@ export function PlaceButton({ middle, aroundKm }: Props) {
         )
       }
     >
-      {place}
+      {text ?? place}
     </button>
   );
 }

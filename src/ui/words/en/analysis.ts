@@ -16,7 +16,7 @@ export const analysis = {
     kernel: 'Density',
     'near-repeats': 'Near repeats',
     rhythm: 'Rhythm',
-    scdi: 'Conflict dynamics (SCDi)',
+    scdi: 'Conflict dynamics, SCDi',
   },
   about: {
     areas: 'Incidents and deaths by region or cercle, or inside an area that you draw',

@@ -24,6 +24,7 @@ export const hotspots = {
   placeAndCercle: '{{town}}, {{km}} km; cercle: {{cercle}}',
   point: '{{lat}}, {{lon}}',
   show: 'Show on the map: {{place}}',
+  showIt: 'Show on the map',
   gi: {
     answer_one: '{{share}} of the cells are hot: {{hot}} of {{number}}; {{cold}} cold',
     answer_other: '{{share}} of the cells are hot: {{hot}} of {{number}}; {{cold}} cold',

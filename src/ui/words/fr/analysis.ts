@@ -17,7 +17,7 @@ export const analysis: typeof english = {
     kernel: 'Densité',
     'near-repeats': 'Répétitions proches',
     rhythm: 'Rythme',
-    scdi: 'Dynamique des conflits (SCDi)',
+    scdi: 'Dynamique des conflits, SCDi',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',

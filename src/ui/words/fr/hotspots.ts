@@ -25,6 +25,7 @@ export const hotspots: typeof english = {
   placeAndCercle: '{{town}}, {{km}} km ; cercle : {{cercle}}',
   point: '{{lat}} ; {{lon}}',
   show: 'Montrer sur la carte : {{place}}',
+  showIt: 'Montrer sur la carte',
   gi: {
     answer_one: '{{share}} des cellules sont chaudes : {{hot}} sur {{number}} ; froides : {{cold}}',
     answer_other:

@@ -8,7 +8,7 @@ import {
   cellPolygon,
   hexagonGrid,
 } from '../../../../src/analysis/hotspots/hexagon-grid.ts';
-import { squareOf } from './reference.ts';
+import { squareOf } from './made-up-grid.ts';
 
 const grid = hexagonGrid([squareOf(200)], 40);
 const middle = cellAt(grid, 0, 0);

@@ -4,11 +4,7 @@ import type { Study, StudyAnswer, StudyInputs } from '../../../../src/analysis/s
 import type { DayWindow } from '../../../../src/domain/day-window.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
 import type { Region } from '../../../../src/domain/mission-places.ts';
-import { readCercles, readRegions } from '../../../../src/domain/read/read-areas.ts';
-import { readIncidents } from '../../../../src/domain/read/read-incidents.ts';
-import { readPlaces } from '../../../../src/domain/read/read-sites.ts';
-import { shippedJson } from '../../data/shipped.ts';
-import { finished, squareOf } from '../hotspots/reference.ts';
+import { finished, squareOf } from '../hotspots/made-up-grid.ts';
 import { day } from '../made-up.ts';
 
 export const SPAN: DayWindow = { from: day(2013, 1, 1), to: day(2024, 1, 1) };
@@ -38,20 +34,6 @@ export function squareInputs(
     compare: null,
     ...patch,
   };
-}
-
-/** The shipped incidents, regions, cercles and towns. */
-export function maliInputs(patch: Partial<StudyInputs> = {}): StudyInputs {
-  const { rows } = readIncidents(shippedJson('incidents.geojson'));
-  return squareInputs(rows, {
-    places: {
-      ...EMPTY_DATA,
-      regions: readRegions(shippedJson('regions.geojson')).rows,
-      cercles: readCercles(shippedJson('cercles.geojson')).rows,
-      places: readPlaces(shippedJson('places.geojson')).rows,
-    },
-    ...patch,
-  });
 }
 
 /** What an analysis comes to in the end. */

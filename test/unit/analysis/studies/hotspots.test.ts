@@ -9,9 +9,11 @@ import { study as kernel } from '../../../../src/analysis/studies/kernel/kernel.
 import { densitySteps } from '../../../../src/analysis/studies/kernel/kernel-drawing.ts';
 import { addMonths } from '../../../../src/domain/day.ts';
 import { incidentFeatures } from '../../data/shipped.ts';
-import { finished, placedDays, regions } from '../hotspots/reference.ts';
+import { finished } from '../hotspots/made-up-grid.ts';
+import { placedDays, regions } from '../hotspots/reference.ts';
 import { day, incident } from '../made-up.ts';
-import { answerOf, leftOutCounts, maliInputs, squareInputs } from './hotspot-inputs.ts';
+import { answerOf, leftOutCounts, squareInputs } from './hotspot-inputs.ts';
+import { maliInputs } from './hotspot-shipped.ts';
 
 /** Incidents a day apart at a place. */
 function manyAt(name: string, count: number, lon: number, lat: number) {

@@ -6,7 +6,8 @@ import { readNearRepeatsParams } from '../../../../src/analysis/studies/near-rep
 import { study as scdi } from '../../../../src/analysis/studies/scdi/scdi.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
 import { day, incident } from '../made-up.ts';
-import { answerOf, leftOutCounts, maliInputs, squareInputs } from './hotspot-inputs.ts';
+import { answerOf, leftOutCounts, squareInputs } from './hotspot-inputs.ts';
+import { maliInputs } from './hotspot-shipped.ts';
 
 /** Incidents on a day, by place. */
 function on(start: number, places: readonly (readonly [number, number])[]): Incident[] {
@@ -100,7 +101,7 @@ describe('near repeats', () => {
   });
 
   test('rough dates are left out', () => {
-    const rows = [1, 2, 3, 5].map((datePrecision) =>
+    const rows = ([1, 2, 3, 5] as const).map((datePrecision) =>
       incident({ id: `d${datePrecision}`, datePrecision, lon: -4, lat: 17 }),
     );
     const answer = answerOf(nearRepeats, squareInputs(rows));
