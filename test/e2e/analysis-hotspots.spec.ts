@@ -59,10 +59,10 @@ test('by keyboard: from the menu to a cell on the map', async ({ atlas, page }) 
 test('a link opens each of the others', async ({ atlas, page }) => {
   const answers = [
     ['emerging', /cells of 2,316 have a hot pattern, over 44 quarters/],
-    ['kernel:h=60', /^Highest: [\d.]+ incidents per 1,000 km² and year/],
+    ['kernel:h=60', /^Highest: [\d.]+ incidents per 1,000\skm² and year/],
     ['scdi:year=2020', /^2020: intensity was high in \d+ of \d+ cells/],
-    ['near-repeats:km=5/10,days=7', /^Within \d+ km and 7 days: \d+ pairs/],
-    ['drift', /^From 2013 to 2023 the mean centre moved \d+ km/],
+    ['near-repeats:km=5/10,days=7', /^Within \d+\skm and 7 days: \d+ pairs/],
+    ['drift', /^From 2013 to 2023 the mean centre moved \d+\skm/],
   ] as const;
   for (const [link, text] of answers) {
     await atlas.open(`v=1&a=${link}`);
