@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
           name: 'component',
           environment: 'happy-dom',
           include: ['test/component/**/*.test.tsx'],
+          // A part that loads when it is first opened is transformed then: slow on a busy machine.
+          testTimeout: 20_000,
         },
       },
     ],

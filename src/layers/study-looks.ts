@@ -6,7 +6,8 @@ type Hues = Readonly<Record<Exclude<Tone, 'accent' | 'quiet'>, string>>;
 
 /**
  * Steps after ColorBrewer's YlGnBu, less and more after its RdBu (Harrower & Brewer 2003), toned to the
- * land they lie on: ordered by lightness, and apart for every kind of colour vision.
+ * land they lie on: ordered by lightness, and apart for every kind of colour vision. Kinds were
+ * chosen by the distance between any two of them for each kind of eye.
  */
 const HUES: Readonly<Record<Theme, Hues>> = {
   light: {
@@ -25,6 +26,14 @@ const HUES: Readonly<Record<Theme, Hues>> = {
     gain: '#2b6cae',
     loss: '#b8452f',
     few: '#8a8377',
+    'kind-1': '#f1f75e',
+    'kind-2': '#fea000',
+    'kind-3': '#822d1b',
+    'kind-4': '#ce6b2a',
+    'kind-5': '#eeb2d2',
+    'kind-6': '#6563cf',
+    'kind-7': '#2db773',
+    'kind-8': '#56586b',
   },
   dark: {
     'step-1': '#2c3a3d',
@@ -42,6 +51,14 @@ const HUES: Readonly<Record<Theme, Hues>> = {
     gain: '#6db1ee',
     loss: '#f59a75',
     few: '#8f958f',
+    'kind-1': '#fff651',
+    'kind-2': '#eea142',
+    'kind-3': '#efc68a',
+    'kind-4': '#d46121',
+    'kind-5': '#883e56',
+    'kind-6': '#a56eea',
+    'kind-7': '#3f9d90',
+    'kind-8': '#c9ccde',
   },
 };
 

@@ -12,15 +12,29 @@ const STEP_MS = 120;
 
 /** Every analysis with the parameters that make most work. */
 const ANALYSES = [
+  'before-after:base=menaka',
+  'border:km=100',
   'changed:by=cercle',
+  'closure:base=gao,r=50',
+  'closures:r=50,step=4',
+  'command:node=sector:west',
   'compare:by=cercle,cell=25,map=hexagons&cmp=2023-01-01/2023-12-31',
+  'contributors:c=TCD',
+  'counts:zone=region:ML05',
   'coverage:of=health,r=50',
   'coverage:r=50',
+  'drift:by=quarter',
+  'emerging:cell=25',
   'exposure:d=50,route=bamako-sevare,seg=1',
+  'hotspots:cell=10,band=50',
+  'kernel:h=50',
   'medical:n=15,v=300',
+  'near-repeats',
   'patrol:p=-8/12.64/-4.1/14.53/-3/16.77/-0.05/16.27/1.41/18.44/2.4/15.92',
+  'rates:by=cercle',
   'roads:from=base:gao,h=1/4/8/16/72',
   'route:from=base:bamako,to=base:tessalit',
+  'scdi',
 ];
 
 /**

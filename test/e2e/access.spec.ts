@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.setTimeout(240_000);
       await atlas.open();
       await atlas.openPanel('Analysis');
+      await page.locator('.analysis-menu b').first().waitFor();
       const entries = await page.locator('.analysis-menu b').allTextContents();
       expect(entries.length).toBeGreaterThan(4);
       for (const name of entries) {

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MapLibreMap } from 'maplibre-gl';
 import { expect, test } from './atlas.ts';
-
-declare global {
-  interface Window {
-    atlas: { readonly map: MapLibreMap };
-  }
-}
 
 const YEAR = 't=2019-01-01/2019-12-31';
 /** Sévaré and Gao where the source of the graph has them: data/geo/road-graph.json. */
@@ -24,7 +17,7 @@ async function pixel(page: Page, lon: number, lat: number): Promise<{ x: number;
   if (!box) throw new Error('no map');
   const at = await page.evaluate(
     ([x = 0, y = 0]) => {
-      const { x: left, y: top } = window.atlas.map.project([x, y]);
+      const { x: left, y: top } = Reflect.get(window, 'atlas').map.project([x, y]);
       return { x: left, y: top };
     },
     [lon, lat],

@@ -82,8 +82,8 @@ export function meanCentres(points: PlacedDays, edges: readonly Day[]): MeanCent
   return { centres, outside };
 }
 
-/** Along the great circle, on Turf's sphere. */
-function driftOf(before: LonLat, after: LonLat): Drift {
+/** From one point to another along the great circle, on Turf's sphere. */
+export function driftOf(before: LonLat, after: LonLat): Drift {
   const from = [before.lon, before.lat];
   const to = [after.lon, after.lat];
   return { km: distance(from, to), bearing: bearingToAzimuth(bearing(from, to)) };

@@ -3,7 +3,7 @@ import type { Words } from '../../domain/language.ts';
 
 /**
  * How a shape looks, whatever it means: five steps from little to much, seven from less to more,
- * and a few plain ones. `few` is hatched: too little is known there to say anything.
+ * eight kinds without an order, and a few plain ones. `few` is hatched: too little is known there to say anything.
  */
 export type Tone =
   | 'step-1'
@@ -22,7 +22,8 @@ export type Tone =
   | 'quiet'
   | 'gain'
   | 'loss'
-  | 'few';
+  | 'few'
+  | `kind-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
 /**
  * `area` is filled, `edge` is the same with its outline, `ring` an outline alone, `dot` a small point for

@@ -9,12 +9,18 @@ import type { CompareFacts } from '../studies/compare/compare.ts';
 import type { ContributorsFacts } from '../studies/contributors/contributors.ts';
 import type { CountsFacts } from '../studies/counts/counts.ts';
 import type { CoverageFacts } from '../studies/coverage/coverage.ts';
+import type { DriftFacts } from '../studies/drift/drift.ts';
+import type { EmergingFacts } from '../studies/emerging/emerging.ts';
 import type { ExposureFacts } from '../studies/exposure/exposure.ts';
+import type { HotspotsFacts } from '../studies/hotspots/hotspots.ts';
+import type { KernelFacts } from '../studies/kernel/kernel.ts';
 import type { MedicalFacts } from '../studies/medical/medical.ts';
+import type { NearRepeatsFacts } from '../studies/near-repeats/near-repeats.ts';
 import type { PatrolFacts } from '../studies/patrol/patrol.ts';
 import type { RatesFacts } from '../studies/rates/rates-facts.ts';
 import type { RoadsFacts } from '../studies/roads/roads.ts';
 import type { RouteFacts } from '../studies/route/route.ts';
+import type { ScdiFacts } from '../studies/scdi/scdi.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
@@ -29,12 +35,18 @@ export interface StudyFacts {
   readonly contributors: ContributorsFacts;
   readonly counts: CountsFacts;
   readonly coverage: CoverageFacts;
+  readonly drift: DriftFacts;
+  readonly emerging: EmergingFacts;
   readonly exposure: ExposureFacts | null;
+  readonly hotspots: HotspotsFacts;
+  readonly kernel: KernelFacts;
   readonly medical: MedicalFacts;
+  readonly 'near-repeats': NearRepeatsFacts;
   readonly patrol: PatrolFacts | null;
   readonly rates: RatesFacts;
   readonly roads: RoadsFacts | null;
   readonly route: RouteFacts | null;
+  readonly scdi: ScdiFacts;
 }
 
 export type StudyName = keyof StudyFacts;
@@ -71,12 +83,18 @@ export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   contributors: {},
   counts: { zoneParam: 'zone' },
   coverage: {},
+  drift: {},
+  emerging: {},
   exposure: {},
+  hotspots: {},
+  kernel: {},
   medical: {},
+  'near-repeats': {},
   patrol: { needsRoads: true },
   rates: {},
   roads: { needsRoads: true },
   route: { needsRoads: true },
+  scdi: {},
 };
 
 /** Is it an analysis that the panel can show? */

@@ -15,6 +15,7 @@ import type { counts } from './en/counts.ts';
 import type { coverage } from './en/coverage.ts';
 import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
+import type { hotspots } from './en/hotspots.ts';
 import type { imports } from './en/import.ts';
 import type { medical } from './en/medical.ts';
 import type { patrol } from './en/patrol.ts';
@@ -38,6 +39,7 @@ interface LaterWords {
   readonly counts: typeof counts;
   readonly coverage: typeof coverage;
   readonly exposure: typeof exposure;
+  readonly hotspots: typeof hotspots;
   readonly imports: typeof imports;
   readonly medical: typeof medical;
   readonly patrol: typeof patrol;

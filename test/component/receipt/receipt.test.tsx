@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
+import type { CoverageFacts } from '../../../src/analysis/studies/coverage/coverage.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { NO_IMPORTS } from '../../../src/state/imports/imports.ts';
 import type { StudyRun } from '../../../src/state/studies/study-run.ts';
@@ -43,7 +44,11 @@ const RUN: StudyRun = {
         asOf: day('2016-12-31'),
         openBases: 0,
         steps: [],
-      },
+        ringsKm: [],
+        regions: [],
+        coveredKm2: 0,
+        km2: 1,
+      } satisfies CoverageFacts,
       drawing: null,
       rows: Uint32Array.of(0, 1, 2),
       leftOut: [{ reason: 'place-imprecise', rows: Uint32Array.of(4, 5) }],

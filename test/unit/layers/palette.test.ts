@@ -7,6 +7,7 @@ import {
   TYPE_COLOURS,
   TYPE_SHAPES,
 } from '../../../src/layers/palette.ts';
+import { TONES, toneColour } from '../../../src/layers/study-looks.ts';
 import { TYPE_LOOKS } from '../../../src/layers/type-looks.ts';
 
 /** Relative luminance, WCAG 2.2. */
@@ -94,5 +95,19 @@ test.each(['light', 'dark'] as const)(
     expect(pairs).toHaveLength(3);
     for (const { shape, distance } of pairs)
       expect([shape, distance > 0.25]).toEqual([shape, true]);
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  '%s: the eight kinds of an analysis are apart in colour, for every kind of eye',
+  (theme) => {
+    const kinds = TONES.filter((tone) => tone.startsWith('kind-'));
+    expect(kinds).toHaveLength(8);
+    for (const [i, one] of kinds.entries()) {
+      for (const other of kinds.slice(i + 1)) {
+        const distance = apart(toneColour(one, theme), toneColour(other, theme));
+        expect([one, other, distance > 0.25]).toEqual([one, other, true]);
+      }
+    }
   },
 );

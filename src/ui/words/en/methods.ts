@@ -3,6 +3,7 @@ import type { Methods } from '../method.ts';
 import { baseMethods } from './methods-bases.ts';
 import { changeMethods } from './methods-changes.ts';
 import { missionMethods } from './methods-mission.ts';
+import { patternMethods } from './methods-patterns.ts';
 import { routeMethods } from './methods-routes.ts';
 
 /** How each number is worked out, in the order of the page of methods. */
@@ -38,6 +39,7 @@ export const methods: Methods = {
     values: { area: 'drawn area' },
   },
   ...baseMethods,
+  ...patternMethods,
   ...routeMethods,
   ...changeMethods,
   ...missionMethods,

@@ -6,8 +6,12 @@ export const analysis: typeof english = {
   wellLocated: 'Seulement les lignes bien localisées',
   wellLocatedHint: 'Précision du lieu 1 et 2 : à un lieu, ou à 25 km environ d’un lieu',
   groups: {
-    bases: 'Bases et portée',
-    incidents: 'Incidents dans l’espace et le temps',
+    mission: 'La mission',
+    reach: 'Portée des bases',
+    roads: 'Routes et itinéraires',
+    changes: 'Évolution',
+    counts: 'Décomptes',
+    patterns: 'Points chauds et configurations',
   },
   name: {
     areas: 'Zones',
@@ -28,6 +32,12 @@ export const analysis: typeof english = {
     patrol: 'Esquisse de patrouille',
     roads: 'Portée par la route',
     route: 'Itinéraire routier',
+    drift: 'Déplacement',
+    emerging: 'Points chauds émergents',
+    hotspots: 'Points chauds',
+    kernel: 'Densité',
+    'near-repeats': 'Répétitions proches',
+    scdi: 'Dynamique des conflits, SCDi',
   },
   about: {
     areas: 'Incidents et décès par région ou cercle, ou dans une zone que vous tracez',
@@ -50,6 +60,13 @@ export const analysis: typeof english = {
     roads: 'Jusqu’où mènent les routes en quelques heures, d’une base, d’une ville ou d’un point',
     route:
       'Le trajet le plus rapide entre deux points : km, heures, part sur routes cartographiées',
+    drift: 'Comment le centre des incidents s’est déplacé au fil des ans, et leur dispersion',
+    emerging: 'Quels points chauds sont nouveaux, durables, intermittents ou passés, par trimestre',
+    hotspots: 'Où plus d’incidents se côtoient que le hasard ne le veut, en hexagones (Gi*)',
+    kernel: 'Incidents pour 1 000 km² et par an, lissés sur une distance de votre choix',
+    'near-repeats':
+      'Les incidents se suivent-ils de près, en lieu et en temps, plus que par hasard ?',
+    scdi: 'Intensité et concentration des violences par cellule et par an, d’après l’OCDE/CSAO',
   },
   working: 'Calcul en cours…',
   failed: 'Cette analyse a échoué. C’est une erreur du programme.',

@@ -3,6 +3,7 @@ import type { Methods } from '../method.ts';
 import { baseMethods } from './methods-bases.ts';
 import { changeMethods } from './methods-changes.ts';
 import { missionMethods } from './methods-mission.ts';
+import { patternMethods } from './methods-patterns.ts';
 import { routeMethods } from './methods-routes.ts';
 
 /** Comment chaque chiffre est obtenu, dans l’ordre de la page des méthodes. */
@@ -38,6 +39,7 @@ export const methods: Methods = {
     values: { area: 'zone tracée' },
   },
   ...baseMethods,
+  ...patternMethods,
   ...routeMethods,
   ...changeMethods,
   ...missionMethods,

@@ -5,16 +5,8 @@ import { cellAt, hexagonGrid } from '../../../../src/analysis/hotspots/hexagon-g
 import { patternOf } from '../../../../src/analysis/hotspots/hot-pattern.ts';
 import { periodOf, wholePeriods } from '../../../../src/analysis/hotspots/periods.ts';
 import { day } from '../made-up.ts';
-import {
-  finished,
-  placedDays,
-  points,
-  reference,
-  regions,
-  reordered,
-  rowsOf,
-  squareOf,
-} from './reference.ts';
+import { finished, squareOf } from './made-up-grid.ts';
+import { placedDays, points, reference, regions, reordered, rowsOf } from './reference.ts';
 
 const DECADE = { from: day(2013, 7, 1), to: day(2023, 7, 1) };
 

@@ -9,7 +9,8 @@ import {
 } from '../../../../src/analysis/hotspots/hexagon-grid.ts';
 import { benjaminiHochberg } from '../../../../src/analysis/statistics/benjamini-hochberg.ts';
 import { normalTwoSidedP } from '../../../../src/analysis/statistics/normal.ts';
-import { finished, regions, rowsOf, squareOf } from './reference.ts';
+import { finished, squareOf } from './made-up-grid.ts';
+import { regions, rowsOf } from './reference.ts';
 
 const grid = hexagonGrid([squareOf(150)], 40);
 const someValues = fc.array(fc.integer({ min: 0, max: 9 }), {

@@ -10,7 +10,8 @@ import {
   hexagonGrid,
 } from '../../../../src/analysis/hotspots/hexagon-grid.ts';
 import { planePoints } from '../../../../src/analysis/hotspots/points.ts';
-import { points, reference, regions, rowsOf, squareOf } from './reference.ts';
+import { squareOf } from './made-up-grid.ts';
+import { points, reference, regions, rowsOf } from './reference.ts';
 
 const place = {
   lon: fc.double({ min: -14, max: 7, noNaN: true }),

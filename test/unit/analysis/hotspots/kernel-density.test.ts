@@ -5,7 +5,8 @@ import { cellAt, hexagonGrid } from '../../../../src/analysis/hotspots/hexagon-g
 import { kernelDensity } from '../../../../src/analysis/hotspots/kernel-density.ts';
 import { planePoints } from '../../../../src/analysis/hotspots/points.ts';
 import { fixture } from '../fixtures.ts';
-import { finished, points, regions, rowsOf, squareOf } from './reference.ts';
+import { finished, squareOf } from './made-up-grid.ts';
+import { points, regions, rowsOf } from './reference.ts';
 
 const plane = planePoints(points);
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closePairs } from '../../../../src/analysis/hotspots/close-pairs.ts';
 import { type Knox, type KnoxOptions, knox } from '../../../../src/analysis/hotspots/knox.ts';
-import { finished, placedDays, points, reordered, rowsOf } from './reference.ts';
+import { finished } from './made-up-grid.ts';
+import { placedDays, points, reordered, rowsOf } from './reference.ts';
 
 function test99(rows = points, options: Partial<KnoxOptions> = {}): Knox {
   const found = finished(knox(rows, { spaceKm: [5, 25, 60], timeDays: [7, 30, 90], ...options }));

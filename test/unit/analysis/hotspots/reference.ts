@@ -43,30 +43,6 @@ export const regions = shipped<{ to?: string }, Polygon | MultiPolygon>('regions
   .filter(({ properties }) => properties.to === undefined)
   .map(({ geometry }) => ({ geometry }));
 
-/** A square round the middle of Mali, of about so many km to each side. */
-export function squareOf(km: number): { geometry: Polygon } {
-  const [east, north] = [km / 106, km / 111];
-  const ring = [
-    [-4 - east, 17.5 - north],
-    [-4 + east, 17.5 - north],
-    [-4 + east, 17.5 + north],
-    [-4 - east, 17.5 + north],
-    [-4 - east, 17.5 - north],
-  ];
-  return { geometry: { type: 'Polygon', coordinates: [ring] } };
-}
-
-/** What a generator comes to in the end. Its shares never fall, and stay from 0 to 1. */
-export function finished<Result>(steps: Generator<number, Result>): Result {
-  let share = 0;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!(step.value >= share && step.value <= 1)) throw new Error(`${step.value} after ${share}`);
-    share = step.value;
-  }
-}
-
 /** The points in another order. */
 export function reordered({ lon, lat, day }: PlacedDays, order: readonly number[]): PlacedDays {
   return placedDays(order.map((row) => [lon[row] ?? 0, lat[row] ?? 0, day[row] ?? 0]));

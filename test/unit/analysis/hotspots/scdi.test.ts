@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fromPlane } from '../../../../src/analysis/hotspots/equal-area.ts';
 import { SCDI_THRESHOLD, scdi, scdiPolygon } from '../../../../src/analysis/hotspots/scdi.ts';
 import { day } from '../made-up.ts';
-import { finished, placedDays, points, reordered, rowsOf } from './reference.ts';
+import { finished } from './made-up-grid.ts';
+import { placedDays, points, reordered, rowsOf } from './reference.ts';
 
 const DECADE = { from: day(2013, 1, 1), to: day(2024, 1, 1) };
 const YEAR = { from: day(2015, 1, 1), to: day(2016, 1, 1) };
