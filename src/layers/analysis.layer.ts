@@ -88,7 +88,8 @@ const stylesOf = memoLast((theme: Theme, language: 'en' | 'fr'): LayerPicture['s
       source: SHAPES,
       filter: hasRole('line', 'dashed'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': paints.paper, 'line-width': 7, 'line-opacity': 0.7 },
+      // A dark edge: the palest step has to stand out from the land.
+      paint: { 'line-color': paints.ink, 'line-width': 6.5, 'line-opacity': 0.55 },
     },
     {
       id: 'analysis:lines',
