@@ -69,11 +69,16 @@ function ring(level: number, beyond: number, paints: Paints): CircleLayerSpecifi
 }
 
 const haloStyles = memoLast((theme: Theme): readonly StyleLayer[] => [
-  circle('bases:halo', 9, ['all', IS_OPEN, IS_SELECTED], 0.3, {
-    'circle-color': PAINTS[theme].accent,
-    'circle-stroke-color': PAINTS[theme].accent,
-    'circle-stroke-width': 2,
-  }),
+  {
+    ...circle('bases:halo', 9, ['all', IS_OPEN, IS_SELECTED], 0.3, {
+      'circle-color': PAINTS[theme].accent,
+      'circle-stroke-color': PAINTS[theme].accent,
+      'circle-stroke-width': 2,
+    }),
+    // True of every base. MapLibre keeps layers that are alike but for their paint in one bucket, and
+    // throws when one of them goes away while tiles are made: this one comes and goes, and has its own.
+    filter: ['has', 'id'],
+  },
 ]);
 
 /** With a halo under them while one is selected: a layer that is not there costs nothing a frame. */

@@ -68,6 +68,8 @@ function shaded(scene: Scene) {
   return valuesOf(keepRegions(regionsOn(scene)), countsOf(scene.data, scene.tally));
 }
 
+const UNSHADED: LayerPicture = { sources: {}, styles: [] };
+
 /** Regions in force on the last day of the window, shaded by incidents shown in the window. */
 export const layer: AtlasLayer = {
   key: 'choropleth',
@@ -75,12 +77,17 @@ export const layer: AtlasLayer = {
   shownAtFirst: true,
   title: { en: 'Incidents by region', fr: 'Incidents par région' },
   draws: ['regions', 'incidents'],
-  picture: (scene) => ({
-    sources: sourcesOf(regionsOn(scene)),
-    styles: stylesOf(scene.theme),
-    states: shaded(scene).states,
-  }),
+  picture(scene) {
+    // Two windows share the map: the shading would be that of one of them on both sides.
+    if (scene.swipe) return UNSHADED;
+    return {
+      sources: sourcesOf(regionsOn(scene)),
+      styles: stylesOf(scene.theme),
+      states: shaded(scene).states,
+    };
+  },
   legend(scene) {
+    if (scene.swipe) return [];
     const { classes, states } = shaded(scene);
     const steps = new Set(Array.from(states.byId.values(), ({ value }) => value));
     const { ramp, line } = PAINTS[scene.theme];

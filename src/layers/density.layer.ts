@@ -32,8 +32,9 @@ const pictureOf = memoLast(
 
 const NOTHING: LayerPicture = { sources: {}, styles: [] };
 
-function cellsOf({ cells, mask, window, theme }: Scene): CellsPicture | null {
-  return cells && pictureOf(countsOf(cells, mask, window), looksOf(theme));
+/** None while two windows share the map: they would count one of them on both sides. */
+function cellsOf({ cells, mask, window, theme, swipe }: Scene): CellsPicture | null {
+  return swipe ? null : cells && pictureOf(countsOf(cells, mask, window), looksOf(theme));
 }
 
 /** The incidents shown, counted by hexagons whose size follows the zoom. */

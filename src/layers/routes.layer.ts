@@ -34,9 +34,9 @@ const drawsLines = memoLast(
 const stylesOf = memoLast((theme: Theme, isFaint: boolean): LayerPicture['styles'] => {
   const { route, accent, paper } = PAINTS[theme];
   const colour: DataDrivenPropertyValueSpecification<string> = ['case', IS_SELECTED, accent, route];
-  const width: DataDrivenPropertyValueSpecification<number> = isFaint
-    ? 1
-    : ['case', IS_SELECTED, 3.2, 1.7];
+  // Both go by the selection: a paint that begins to do so while tiles are made fails in MapLibre.
+  const [chosen, plain] = isFaint ? ([2, 1] as const) : ([3.2, 1.7] as const);
+  const width: DataDrivenPropertyValueSpecification<number> = ['case', IS_SELECTED, chosen, plain];
   const opacity = isFaint ? 0.4 : 0.9;
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [

@@ -5,6 +5,7 @@ import {
   type Answered,
   STUDY_SLOTS,
   type StudyQuestion,
+  type StudyRun,
   type StudySlot,
 } from '../../state/studies/study-run.ts';
 import { type AnswerShelf, answerShelf } from './answer-shelf.ts';
@@ -34,55 +35,76 @@ export function followStudies(store: AtlasStore, desk: StudyDesk): { askAgain: (
   };
 }
 
+/** The key of no question: what was stopped has to be asked again, even if it is wanted as before. */
+const NOTHING_DONE = '';
+
 function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot: StudySlot) {
   const { setStudy } = commandsOf(store);
-  /** The question that is under way or was dealt with last. */
-  let asked: StudyQuestion | null = null;
-  let isRunning = false;
+  const wanted = () => selectQuestion(store.getState(), slot);
+  const last = () => store.getState().studies[slot]?.last ?? null;
+  /** The key of the question that was dealt with last; `null` when there was none to deal with. */
+  let done: string | null = null;
+  let running: { readonly question: StudyQuestion; isStopped: boolean } | null = null;
+  /** Runs since what is in sight is no answer to what is asked. */
+  let patience: ReturnType<typeof setTimeout> | null = null;
 
   function follow(): void {
-    const question = selectQuestion(store.getState(), slot);
-    if (question?.key === asked?.key) return;
-    if (isRunning) {
+    const question = wanted();
+    const key = question?.key ?? null;
+    if (running) {
+      if (key === running.question.key || running.isStopped) return;
+      running.isStopped = true;
       desk.stop(slot);
       return;
     }
-    asked = question;
+    if (key === done) return;
+    done = key;
     const known = question && shelf.find(question.key);
-    if (!question) setStudy(slot, null);
+    if (!question) settle(null);
     else if (known) show(question, known);
     else void ask(question);
   }
 
+  function settle(run: StudyRun | null): void {
+    if (patience) clearTimeout(patience);
+    patience = null;
+    setStudy(slot, run);
+  }
+
   function show(question: StudyQuestion, answer: Answered['answer']): void {
-    setStudy(slot, { question, status: 'ready', progress: null, last: { question, answer } });
+    settle({ question, status: 'ready', progress: null, last: { question, answer } });
+  }
+
+  /** Says at once that nothing is there yet, and after a while that what is there is out of date. */
+  function begin(question: StudyQuestion): void {
+    if (!last()) setStudy(slot, { question, status: 'running', progress: null, last: null });
+    patience ??= setTimeout(() => {
+      patience = null;
+      const now = wanted();
+      if (now) setStudy(slot, { question: now, status: 'running', progress: null, last: last() });
+    }, PATIENCE_MS);
   }
 
   async function ask(question: StudyQuestion): Promise<void> {
-    isRunning = true;
-    const last = store.getState().studies[slot]?.last ?? null;
-    const begin = () => setStudy(slot, { question, status: 'running', progress: null, last });
-    if (!last) begin();
-    const timer = last && setTimeout(begin, PATIENCE_MS);
+    const mine = { question, isStopped: false };
+    running = mine;
+    begin(question);
     const tell = (progress: number) => {
-      if (isRunning) setStudy(slot, { question, status: 'running', progress, last });
+      if (running !== mine || mine.isStopped) return;
+      setStudy(slot, { question, status: 'running', progress, last: last() });
     };
     try {
       const answer = await desk.ask(slot, question, store.getState(), tell);
-      isRunning = false;
       if (answer === 'no-roads') {
-        setStudy(slot, { question, status: answer, progress: null, last });
-        // Without an answer it was stopped: another question waits.
+        settle({ question, status: answer, progress: null, last: last() });
       } else if (answer) {
         shelf.put(question.key, answer);
         show(question, answer);
-      }
+      } else done = NOTHING_DONE;
     } catch {
-      isRunning = false;
-      setStudy(slot, { question, status: 'failed', progress: null, last });
-    } finally {
-      if (timer) clearTimeout(timer);
+      settle({ question, status: 'failed', progress: null, last: last() });
     }
+    running = null;
     follow();
   }
 
@@ -91,7 +113,7 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
     askAgain(): void {
       const status = store.getState().studies[slot]?.status;
       if (status !== 'failed' && status !== 'no-roads') return;
-      asked = null;
+      done = NOTHING_DONE;
       follow();
     },
   };

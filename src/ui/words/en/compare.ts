@@ -16,7 +16,8 @@ export const compare = {
   swipe: 'Divide the map: A left, B right',
   divider: 'Divider between A and B',
   dividerAt: '{{share}} of the map shows A',
-  dividerNote: 'Incidents only: other layers show A.',
+  dividerNote:
+    'Incidents only: the shading of regions and the density are hidden meanwhile, bases and sectors are those of A.',
   by: 'By',
   groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   map: 'Ratios on the map',

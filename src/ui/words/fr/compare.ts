@@ -17,7 +17,8 @@ export const compare: typeof english = {
   swipe: 'Partager la carte : A à gauche, B à droite',
   divider: 'Séparation entre A et B',
   dividerAt: '{{share}} de la carte montrent A',
-  dividerNote: 'Incidents seulement : les autres couches montrent A.',
+  dividerNote:
+    'Incidents seulement : la densité et les teintes des régions sont masquées, bases et secteurs sont ceux de A.',
   by: 'Par',
   groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
   map: 'Rapports sur la carte',

@@ -103,6 +103,51 @@ test('while the next is under way the answer of before stays, with the progress'
   });
 });
 
+test('a question that was stopped is asked again when it is wanted after all', async () => {
+  const { open, coverage, panel, stop } = follow();
+  coverage('5');
+  await settle();
+  open[0]?.give(answer('five'));
+  await settle();
+  for (const r of ['10', '20', '10']) {
+    coverage(r);
+    await settle();
+  }
+  expect(stop).toHaveBeenCalledOnce();
+  open[1]?.give(null);
+  await settle();
+  expect(open.map(({ r }) => r)).toEqual(['5', '10', '10']);
+  open[2]?.give(answer('ten'));
+  await settle();
+  expect(panel()).toMatchObject({ status: 'ready', last: { answer: { facts: 'ten' } } });
+});
+
+test('one that is stopped because nothing is asked any more leaves nothing behind', async () => {
+  const { commands, open, coverage, panel } = follow();
+  coverage('10');
+  await settle();
+  commands.setAnalysis(null);
+  await settle();
+  open[0]?.give(null);
+  await settle();
+  expect(panel()).toBeUndefined();
+});
+
+test('in a long drag the numbers of before are said to be out of date', async () => {
+  const { open, coverage, panel } = follow();
+  coverage('5');
+  await settle();
+  open[0]?.give(answer('five'));
+  await settle();
+  for (let step = 1; step <= 8; step++) {
+    coverage(String(10 + step));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    open[step]?.give(null);
+    await settle();
+  }
+  expect(panel()?.status).toBe('running');
+});
+
 test('one that fails says so, and can be asked again', async () => {
   const { open, askAgain, coverage, panel } = follow();
   coverage('10');
