@@ -1,4 +1,5 @@
 import { type DayWindow, parsePeriod } from '../../domain/day-window.ts';
+import { monthOf } from '../../domain/import/month-names.ts';
 
 export type DateField = 'first' | 'last';
 
@@ -13,12 +14,30 @@ export type TypedDates =
 const FIRST_WORDS = ['first', 'premier', 'première'];
 const LAST_WORDS = ['last', 'dernier', 'dernière'];
 
-/** Reads `2017`, `2017-06`, `2017-06-14`, "first" or "last" as the days it names. */
+/** `14 June 2017`, `1er juin 2017`, `juin 2017`. */
+const NAMED = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+\.?)\s+(\d{4})$/u;
+
+/** A date as the interface writes it, in the spelling that links have; any other text as it is. */
+function asIso(text: string): string {
+  const [, day, name, year] = NAMED.exec(text) ?? [];
+  const month = name ? monthOf(name) : null;
+  if (year && month) return [year, padded(month), ...(day ? [padded(Number(day))] : [])].join('-');
+  return text;
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/**
+ * Reads `2017`, `2017-06`, `2017-06-14`, `June 2017`, `14 June 2017`, "first" or "last" as the
+ * days it names. `06/07/2017` is not read: it means one day here and another there.
+ */
 function daysOf(text: string, span: DayWindow): DayWindow | null {
   const word = text.trim().toLowerCase();
   if (FIRST_WORDS.includes(word)) return { from: span.from, to: span.from + 1 };
   if (LAST_WORDS.includes(word)) return { from: span.to - 1, to: span.to };
-  return parsePeriod(text);
+  return parsePeriod(asIso(text.trim()));
 }
 
 /**

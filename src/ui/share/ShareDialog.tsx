@@ -65,6 +65,8 @@ export function ShareDialog({ shared, share, onClose }: Props) {
           </li>
           <li>{t('share.filters', { count: filters })}</li>
           <li>{t('share.layers')}</li>
+          {view.analysis && <li>{t('share.analysis')}</li>}
+          {view.compare && <li>{t('share.compare')}</li>}
           {selected && <li>{t('share.selection', { name: selected })}</li>}
           {inLanguage && <li>{t('share.languageYes')}</li>}
           <li>{t('share.fingerprint')}</li>

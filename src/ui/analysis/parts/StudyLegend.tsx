@@ -1,18 +1,19 @@
+import { drawingBox } from '../../../analysis/study/drawing-box.ts';
 import { LAYERS } from '../../../layers/all-layers.ts';
-import type { AtlasState } from '../../../state/atlas-state.ts';
+import { cameraOn } from '../../../state/camera-on.ts';
 import { selectScene } from '../../../state/selectors.ts';
-import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { useAtlas, useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
 import { LegendSymbol } from '../../LegendSymbol.tsx';
+import { mapFrame } from '../command/map-frame.ts';
 
 const layer = LAYERS.find(({ key }) => key === 'analysis');
 const NONE: readonly never[] = [];
 
-/** What the open analysis draws on the map, beside its numbers. */
+/** What the open analysis draws on the map, beside its numbers, and what helps to see it there. */
 export function StudyLegend() {
   const { t, language } = useWords();
-  const study = useAtlas((state: AtlasState) => selectScene(state).study);
   const scene = useAtlas(selectScene);
-  const entries = study ? (layer?.legend(scene) ?? NONE) : NONE;
+  const entries = scene.study ? (layer?.legend(scene) ?? NONE) : NONE;
   if (entries.length === 0) return null;
   return (
     <section aria-label={t('analysis.onMap')}>
@@ -24,6 +25,47 @@ export function StudyLegend() {
           </li>
         ))}
       </ul>
+      <div className="study-sight small">
+        <ShowDrawing />
+        <ShowIncidents />
+      </div>
     </section>
+  );
+}
+
+function ShowDrawing() {
+  const { t } = useWords();
+  const store = useAtlasStore();
+  const commands = useCommands();
+  function show(): void {
+    const { study } = selectScene(store.getState());
+    const box = study && drawingBox(study);
+    if (box) commands.moveCamera(cameraOn(box, mapFrame()));
+  }
+  return (
+    <button type="button" className="button-text" onClick={show}>
+      {t('analysis.showDrawing')}
+    </button>
+  );
+}
+
+/** The layers of incidents lie over the drawing: they can be put away here too. */
+function ShowIncidents() {
+  const { t } = useWords();
+  const commands = useCommands();
+  const choices = useAtlas((state) => state.view.layers);
+  const isOfIncidents = (key: string) =>
+    LAYERS.some((one) => one.key === key && one.selects === 'incident');
+  const [choice] = choices.filter(({ key }) => isOfIncidents(key));
+  if (!choice) return null;
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={choice.shown}
+        onChange={(event) => commands.setLayerShown(choice.key, event.currentTarget.checked)}
+      />
+      {t('analysis.incidentsOnMap')}
+    </label>
   );
 }

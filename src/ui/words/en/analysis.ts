@@ -71,6 +71,8 @@ export const analysis = {
   again: 'Try again',
   end: 'End the analysis: {{name}}',
   onMap: 'On the map',
+  showDrawing: 'Zoom to it',
+  incidentsOnMap: 'Incidents on the map',
   more_one: 'and {{number}} more, in the table',
   more_other: 'and {{number}} more, in the table',
   asTable: 'The same as a table',

@@ -33,5 +33,5 @@ export const command = {
   map: 'Strength from {{map}}',
   mapYear: 'Strength from {{map}}; only its year is known',
   method:
-    'Holders by their own sources; an end that no source states holds until the next one is known to have begun. Sectors are known by their regions, headquarters and strength by the deployment map in force.',
+    'Holders by their own sources; an end that no source states holds until the next one is known to have begun. Sectors are known by their regions, headquarters and strength by the deployment map in force. Who commanded a sector stands in none of the sources.',
 };

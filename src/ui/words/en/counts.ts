@@ -28,5 +28,5 @@ export const counts = {
   undrawn_other: '{{number}} places of possible incidents are not drawn.',
   area: 'Area: {{area}} km²',
   method:
-    'Certain: days and place lie wholly inside. Possible: they touch. Expected: the sum of the shares inside, every day of a span and every spot of a place taken to be as likely as any other. Deaths: best (low–high). The zone has its outline as of the last day of the window.',
+    'Certain: days and place lie wholly inside. Possible: they touch. Expected: the sum of the shares inside, every day of a span and every spot of a place taken to be as likely as any other. Deaths: best (low–high). The zone has its outline as of the last day of the window. The word “certain” beside the timeline goes by the days alone.',
 };

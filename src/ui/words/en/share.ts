@@ -17,6 +17,8 @@ export const share = {
   filters_one: '{{count}} filter',
   filters_other: '{{count}} filters',
   layers: 'the layers that are shown and their order',
+  analysis: 'the open analysis and its parameters',
+  compare: 'the second window of the comparison',
   selection: 'what is selected: {{name}}',
   inLanguage: 'Open it in English for everyone',
   languageYes: 'the language',

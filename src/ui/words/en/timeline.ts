@@ -100,7 +100,7 @@ export const timeline = {
   lastDay: 'Last day',
   problem: {
     unreadable:
-      'This is not a date. Write a year (2017), a month (2017-06), a day (2017-06-14), “first” or “last”.',
+      'This is not a date. Write a year (2017), a month (2017-06, June 2017), a day (2017-06-14, 14 June 2017), “first” or “last”.',
     outside: 'The data go from {{first}} to {{last}}. Write a date between them.',
     order: 'The first day would come after the last. Still shown: {{first}} to {{last}}.',
   },

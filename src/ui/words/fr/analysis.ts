@@ -74,6 +74,8 @@ export const analysis: typeof english = {
   again: 'Réessayer',
   end: 'Mettre fin à l’analyse : {{name}}',
   onMap: 'Sur la carte',
+  showDrawing: 'Zoomer dessus',
+  incidentsOnMap: 'Incidents sur la carte',
   more_one: 'et {{number}} autre, dans le tableau',
   more_other: 'et {{number}} autres, dans le tableau',
   asTable: 'La même chose en tableau',

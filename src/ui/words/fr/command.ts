@@ -34,5 +34,5 @@ export const command: typeof english = {
   map: 'Effectif selon {{map}}',
   mapYear: 'Effectif selon {{map}} ; seule l’année est connue',
   method:
-    'Titulaires selon leurs propres sources ; une fin qu’aucune source n’indique vaut jusqu’au début connu du suivant. Les secteurs sont connus par leurs régions, quartiers généraux et effectifs par la carte de déploiement en vigueur.',
+    'Titulaires selon leurs propres sources ; une fin qu’aucune source n’indique vaut jusqu’au début connu du suivant. Les secteurs sont connus par leurs régions, quartiers généraux et effectifs par la carte de déploiement en vigueur. Aucune source ne dit qui commandait un secteur.',
 };

@@ -29,5 +29,5 @@ export const counts: typeof english = {
   undrawn_other: '{{number}} lieux d’incidents possibles ne sont pas dessinés.',
   area: 'Superficie : {{area}} km²',
   method:
-    'Certains : jours et lieu entièrement à l’intérieur. Possibles : ils y touchent. Attendus : la somme des parts à l’intérieur, chaque jour d’une période et chaque point d’un lieu étant tenus pour également probables. Décès : meilleure estimation (basse–haute). La zone a son contour du dernier jour de la fenêtre.',
+    'Certains : jours et lieu entièrement à l’intérieur. Possibles : ils y touchent. Attendus : la somme des parts à l’intérieur, chaque jour d’une période et chaque point d’un lieu étant tenus pour également probables. Décès : meilleure estimation (basse–haute). La zone a son contour du dernier jour de la fenêtre. Le mot « certain » près de la frise ne tient qu’aux jours.',
 };

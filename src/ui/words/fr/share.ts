@@ -19,6 +19,8 @@ export const share: typeof enShare = {
   filters_one: '{{count}} filtre',
   filters_other: '{{count}} filtres',
   layers: 'les couches affichées et leur ordre',
+  analysis: 'l’analyse ouverte et ses paramètres',
+  compare: 'la seconde fenêtre de la comparaison',
   selection: 'ce qui est sélectionné : {{name}}',
   inLanguage: 'L’ouvrir en français pour tous',
   languageYes: 'la langue',

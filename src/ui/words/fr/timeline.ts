@@ -101,7 +101,7 @@ export const timeline: typeof en = {
   lastDay: 'Dernier jour',
   problem: {
     unreadable:
-      'Ce n’est pas une date. Écrivez une année (2017), un mois (2017-06), un jour (2017-06-14), « premier » ou « dernier ».',
+      'Ce n’est pas une date. Écrivez une année (2017), un mois (2017-06, juin 2017), un jour (2017-06-14, 14 juin 2017), « premier » ou « dernier ».',
     outside: 'Les données vont du {{first}} au {{last}}. Écrivez une date entre les deux.',
     order:
       'Le premier jour viendrait après le dernier ; la fenêtre reste du {{first}} au {{last}}.',
