@@ -5,7 +5,8 @@ export const LEAST_CORNERS = 3;
 
 /** The corners that a link spells `lon/lat/lon/lat/lon/lat`; `null` where the text is not that. */
 export function readCorners(text: string): LonLat[] | null {
-  const numbers = text.split('/').map(Number);
+  // An empty part would be 0.
+  const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const corners: LonLat[] = [];
   for (let i = 0; i + 1 < numbers.length; i += 2) {
     const lon = numbers[i] ?? Number.NaN;

@@ -62,6 +62,9 @@ export function* emergingHotSpots(
   const { size } = grid;
   const counted = countByQuarter(grid, points, edges);
   yield 0.2;
+  if (!counted.counts.some((count) => count > 0)) {
+    return { kind: 'emerging', edges, quarters, ...counted, ...withoutPoints(size, quarters) };
+  }
 
   const sumsOf = bandSums(grid, bandKm);
   const neighbours = sumsOf(new Uint8Array(size).fill(1));
@@ -83,6 +86,15 @@ export function* emergingHotSpots(
   yield 0.8;
   const patterns = patternsOf(z, adjustedP, size, quarters, alpha);
   return { kind: 'emerging', edges, quarters, ...counted, z, adjustedP, patterns };
+}
+
+/** What all the work would come to: no cell differs from the mean. */
+function withoutPoints(size: number, quarters: number) {
+  return {
+    z: new Float64Array(size * quarters),
+    adjustedP: new Float64Array(size * quarters).fill(1),
+    patterns: new Array<null>(size).fill(null),
+  };
 }
 
 function countByQuarter(grid: HexagonGrid, points: PlacedDays, edges: readonly Day[]) {

@@ -9,6 +9,7 @@ import { readContributorsParams } from '../studies/contributors/contributors-par
 import { readCountsParams } from '../studies/counts/counts-params.ts';
 import { readCoverageParams } from '../studies/coverage/coverage-params.ts';
 import { readDriftParams } from '../studies/drift/drift-params.ts';
+import { readEmergingParams } from '../studies/emerging/emerging-params.ts';
 import { readExposureParams } from '../studies/exposure/exposure-params.ts';
 import { readCellParams } from '../studies/hotspots/hotspots-params.ts';
 import { readKernelParams } from '../studies/kernel/kernel-params.ts';
@@ -42,7 +43,7 @@ export const STUDY_PARAMS = {
   roads: readRoadsParams,
   route: readRouteParams,
   drift: readDriftParams,
-  emerging: readCellParams,
+  emerging: readEmergingParams,
   hotspots: readCellParams,
   kernel: readKernelParams,
   'near-repeats': readNearRepeatsParams,

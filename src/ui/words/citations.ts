@@ -1,6 +1,8 @@
 /** Published sources of methods, as they are cited in either language. */
 export const SPHERE =
   'Sinnott, R. W. (1984) Virtues of the haversine, Sky and Telescope 68(2), 159.';
+export const GEODESIC =
+  'Vincenty, T. (1975) Direct and inverse solutions of geodesics on the ellipsoid, Survey Review 23(176), 88–93, https://doi.org/10.1179/sre.1975.23.176.88';
 export const UCDP =
   'Sundberg, R. & Melander, E. (2013) Introducing the UCDP Georeferenced Event Dataset, Journal of Peace Research 50(4), 523–532, https://doi.org/10.1177/0022343313484347';
 export const RATE_RATIO =

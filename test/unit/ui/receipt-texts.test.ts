@@ -49,6 +49,32 @@ test('a reason that no words know is told by its code', () => {
   expect(text('other')).toBe('Another reason (other)');
 });
 
+test.each([
+  ['drift', ['outside-quarters', 'outside-years', 'place-too-rough', 'begun-before']],
+  ['emerging', ['outside-cells', 'outside-quarters', 'place-too-rough', 'begun-before']],
+  ['hotspots', ['outside-cells', 'place-too-rough', 'begun-before']],
+  ['kernel', ['outside-cells', 'place-too-rough', 'begun-before']],
+  ['near-repeats', ['date-too-rough', 'place-too-rough', 'begun-before']],
+  ['scdi', ['outside-years', 'place-too-rough', 'begun-before']],
+  ['rates', ['place-too-rough', 'region-split', 'no-area', 'begun-before']],
+] as const)('every reason of %s has words in both languages', (name, codes) => {
+  for (const language of ['en', 'fr'] as const) {
+    const other = wordsFor(language)('receipt.reason.other', { code: '' }).slice(0, 5);
+    for (const code of codes) {
+      const text = leftOutText(wordsFor(language), language, name, code);
+      expect(text.startsWith(other), `${language} ${code}`).toBe(false);
+    }
+  }
+});
+
+test('a place too rough is told by the precision from which on the analysis leaves it out', () => {
+  const text = (name: 'counts' | 'kernel' | 'rates') =>
+    leftOutText(wordsFor('en'), 'en', name, 'place-too-rough');
+  expect(text('counts')).toContain('5–7');
+  expect(text('kernel')).toContain('3 or worse');
+  expect(text('rates')).toContain('5–7 by region, 4–7 by cercle');
+});
+
 test('both languages have every method, in one order, with no empty part', () => {
   expect(METHOD_NAMES).toEqual(expect.arrayContaining(Object.keys(STUDY_TRAITS)));
   for (const name of METHOD_NAMES) {
@@ -59,6 +85,7 @@ test('both languages have every method, in one order, with no empty part', () =>
     }
     expect(Object.keys(fr.params)).toEqual(Object.keys(en.params));
     expect(Object.keys(fr.values ?? {})).toEqual(Object.keys(en.values ?? {}));
+    expect(Object.keys(fr.leftOut ?? {})).toEqual(Object.keys(en.leftOut ?? {}));
     // What is published is the same source in whatever language.
     const addresses = (text: string) => text.match(/https:\S*[^\s.,;]/g) ?? [];
     expect(addresses(fr.reference)).toEqual(addresses(en.reference));

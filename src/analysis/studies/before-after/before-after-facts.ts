@@ -9,9 +9,10 @@ import type { BeforeAfterParams } from './before-after-params.ts';
 
 /**
  * `overlaps`: less than 3 r away, so that the two circles of r and 2 r have common ground;
- * `not-open`: opened or closed, or without data, on some day of the two sides.
+ * `not-open`: opened or closed, or without data, on some day of the two sides;
+ * `no-days`: one of the two sides has no days, so that nothing can be compared.
  */
-export type ControlUse = 'used' | 'overlaps' | 'not-open';
+export type ControlUse = 'used' | 'overlaps' | 'not-open' | 'no-days';
 
 /** Another base: what happened within r of it over the same days. */
 export interface Control {

@@ -36,13 +36,15 @@ export function againstControls(
   others: readonly OtherBase[],
   sides: Sides,
 ): { readonly against: AgainstControls | null; readonly controls: readonly Control[] } {
+  const hasDays = [sides.before, sides.after].every(({ from, to }) => from < to);
   const apart = others.filter(({ overlaps }) => !overlaps);
   const series = apart.map((other) => other.series);
   const found = differenceInDifferences(here, series, sides);
   const unused = new Set(found ? found.leftOut.map((at) => apart[at]) : apart);
   const controls = others.map((other): Control => {
     const { before, after } = beforeAfter(other.series, sides);
-    const use = other.overlaps ? 'overlaps' : unused.has(other) ? 'not-open' : 'used';
+    const apartUse = !hasDays ? 'no-days' : unused.has(other) ? 'not-open' : 'used';
+    const use = other.overlaps ? 'overlaps' : apartUse;
     const { id, name } = other.base;
     return { id, name, use, before: before.count, after: after.count };
   });

@@ -1,7 +1,8 @@
 import { area } from '@turf/turf';
 import type { Day } from '../../../domain/day.ts';
 import type { Words } from '../../../domain/language.ts';
-import { type Area, inForce } from '../../../domain/mission-places.ts';
+import { memoLast } from '../../../domain/memo.ts';
+import { type Area, type Base, inForce } from '../../../domain/mission-places.ts';
 import { polygonOf, readCorners } from '../../drawn-corners.ts';
 import type { Zone } from '../../honest-counts-zone.ts';
 import { EARTH_RADIUS_KM } from '../../lon-lat.ts';
@@ -25,7 +26,8 @@ export type ZoneProblem = 'none' | 'unknown' | 'bad-area';
 const LISTS = { region: 'regions', cercle: 'cercles', sector: 'sectors' } as const;
 
 /**
- * The zone of the parameters. An area has the outline in force on the day `asOf`, or its last one
+ * The zone of the parameters: the same object while the parameters and the outline are the same, as
+ * shares of places are kept by it and the window moves far more often. An area has the outline in force on the day `asOf`, or its last one
  * where none is.
  */
 export function zoneOf(
@@ -42,23 +44,29 @@ export function zoneOf(
   if (kind === 'base') {
     const base = places.bases.find(({ id }) => id === code);
     if (!base) return 'unknown';
-    const { lon, lat, name } = base;
-    return { kind, name, areaKm2: capKm2(radiusKm), zone: { kind: 'circle', lon, lat, radiusKm } };
+    return baseZone(base, radiusKm);
   }
   const outlines: readonly Area[] = places[LISTS[kind]].filter((one) => one.code === code);
   const found = outlines.find((one) => inForce(one, asOf)) ?? outlines.at(-1);
-  if (!found) return 'unknown';
-  const { name, areaKm2, geometry } = found;
-  return { kind, name, areaKm2, zone: { kind: 'polygon', geometry } };
+  return found ? outlineZone(kind, found) : 'unknown';
 }
 
-function drawnZone(text: string): FoundZone | ZoneProblem {
+const baseZone = memoLast(({ lon, lat, name }: Base, radiusKm: number): FoundZone => {
+  const zone: Zone = { kind: 'circle', lon, lat, radiusKm };
+  return { kind: 'base', name, areaKm2: capKm2(radiusKm), zone };
+});
+
+const outlineZone = memoLast((kind: ZoneKind, { name, areaKm2, geometry }: Area): FoundZone => {
+  return { kind, name, areaKm2, zone: { kind: 'polygon', geometry } };
+});
+
+const drawnZone = memoLast((text: string): FoundZone | ZoneProblem => {
   const corners = readCorners(text);
   const geometry = corners && polygonOf(corners);
   if (!geometry || ringProblem(geometry)) return 'bad-area';
   const areaKm2 = area(geometry) / 1e6;
   return { kind: DRAWN, name: null, areaKm2, zone: { kind: 'polygon', geometry } };
-}
+});
 
 /** Area of the sphere within a great-circle distance of a point: 2πR²(1 − cos(r/R)). */
 function capKm2(radiusKm: number): number {

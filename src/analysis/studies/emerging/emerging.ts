@@ -9,8 +9,9 @@ import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts'
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
 import { cellsOf } from '../hotspots/hotspots.ts';
-import { type CellParams, readCellParams } from '../hotspots/hotspots-params.ts';
+import type { CellParams } from '../hotspots/hotspots-params.ts';
 import { emergingDrawing } from './emerging-drawing.ts';
+import { readEmergingParams } from './emerging-params.ts';
 
 /** In the order in which they are told. */
 export const PATTERNS = [
@@ -54,7 +55,7 @@ export function* study(
   inputs: StudyInputs,
   raw: Readonly<Record<string, string>>,
 ): Generator<number, StudyAnswer<EmergingFacts>> {
-  const params = readCellParams(raw);
+  const params = readEmergingParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
   yield 0.1;
   const edges = wholePeriods('quarter', inputs.window);

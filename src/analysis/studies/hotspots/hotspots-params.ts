@@ -11,7 +11,7 @@ export interface CellParams {
   readonly bandKm: number;
 }
 
-/** `hotspots:cell=25,band=50`, `emerging:cell=25,band=50`. */
+/** `hotspots:cell=25,band=50`. */
 export function readCellParams(raw: RawParams): CellParams {
   return { cellKm: numberParam(raw, 'cell', CELL_KM), bandKm: numberParam(raw, 'band', BAND_KM) };
 }

@@ -13,7 +13,7 @@ import type { RateAreas } from './rates-params.ts';
 export type NoAreaReason = 'place-too-rough' | 'region-split' | 'no-area';
 
 /** Worst place precision (UCDP's `where_prec`) with which a row is known to lie in its area. */
-const WORST_PLACE: Readonly<Record<RateAreas, number>> = { region: 4, cercle: 3 };
+export const WORST_PLACE: Readonly<Record<RateAreas, number>> = { region: 4, cercle: 3 };
 
 /** Outlines in force on one day, and a grid over them, made when it is first needed. */
 const gridOf = memoLast((areas: readonly Area[]) => areaGrid(areas));

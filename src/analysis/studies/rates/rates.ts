@@ -5,8 +5,8 @@ import { unitEdges } from '../../../domain/time-unit.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import { poissonTrend } from '../../statistics/trend.ts';
-import type { LeftOutRows, Study } from '../../study/study.ts';
-import { divisionOn, type NoAreaReason } from './area-of-row.ts';
+import type { LeftOutRows, Study, StudyInputs } from '../../study/study.ts';
+import { type Division, divisionOn, type NoAreaReason, WORST_PLACE } from './area-of-row.ts';
 import { ratesDrawing } from './rates-drawing.ts';
 import { type AreaRate, FEW, type RatesFacts } from './rates-facts.ts';
 import { type RatesParams, readRatesParams } from './rates-params.ts';
@@ -23,6 +23,7 @@ type Reason = NoAreaReason | 'begun-before';
  * its last day: the exact Poisson interval of each, counts by month or quarter, and the log-linear
  * trend of the monthly counts (quasi-Poisson, so that months in which incidents crowd widen it). What
  * began before the window belongs to an earlier one, so that rates of windows that adjoin share none.
+ * With a region chosen only what may lie in it is left out.
  */
 export const study: Study<RatesFacts> = (inputs, raw) => {
   const params = readRatesParams(raw);
@@ -30,6 +31,7 @@ export const study: Study<RatesFacts> = (inputs, raw) => {
   const days = common(window, span);
   const division = divisionOn(inputs, params.by, days.to - 1);
   const isMeant = division.areas.map((area) => isIn(area, params));
+  const mayCount = meantRows(inputs, division, isMeant, params);
   const months = timeSteps('month', days);
   const monthly = division.areas.map(() => new Float64Array(months.edges.length - 1));
   const counted: number[] = [];
@@ -42,9 +44,10 @@ export const study: Study<RatesFacts> = (inputs, raw) => {
   for (const row of shownRows(table, mask, days)) {
     const day = table.day[row] ?? 0;
     const area = division.areaOf(row);
+    if (!mayCount(row, area)) continue;
     if (day < days.from) leftOut['begun-before'].push(row);
     else if (typeof area === 'string') leftOut[area].push(row);
-    else if (isMeant[area]) {
+    else {
       counted.push(row);
       const counts = monthly[area];
       const month = months.stepOf[day - days.from] ?? 0;
@@ -84,6 +87,26 @@ function common(window: DayWindow, span: DayWindow): DayWindow {
 /** `Area` has no region; a cercle does. */
 function isIn(area: Area | Cercle, { region }: RatesParams): boolean {
   return region === null || ('region' in area && area.region === region);
+}
+
+/**
+ * Might a row lie in the region chosen? One known to a cercle, or outside of all, lies where it does; one
+ * known to a region, in that of its point; one known to less, anywhere.
+ */
+function meantRows(
+  { table }: StudyInputs,
+  { areas }: Division,
+  isMeant: readonly boolean[],
+  { region }: RatesParams,
+): (row: number, area: number | NoAreaReason) => boolean {
+  const ofPoint = table.cercle.names.map((name) => areas.findIndex(({ code }) => code === name));
+  return (row, area) => {
+    if (region === null) return true;
+    if (typeof area === 'number') return isMeant[area] ?? false;
+    if (area === 'no-area') return false;
+    const isOfRegion = (table.placePrecision[row] ?? Infinity) <= WORST_PLACE.region;
+    return !isOfRegion || (isMeant[ofPoint[table.cercle.codes[row] ?? 0] ?? -1] ?? true);
+  };
 }
 
 interface TimeSteps {

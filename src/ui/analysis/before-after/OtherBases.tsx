@@ -4,8 +4,10 @@ import { AsTable } from '../parts/AsTable.tsx';
 import { ratioShort } from '../parts/ratio-short.ts';
 
 /** The base against those that were open throughout, and why the others are not among them. */
-export function OtherBases({ found: { against, controls, base } }: { found: BeforeAfterFound }) {
+export function OtherBases({ found }: { found: BeforeAfterFound }) {
   const { t, format, language } = useWords();
+  const { against, controls, base, here } = found;
+  const hasDays = here.before.exposure > 0 && here.after.exposure > 0;
   return (
     <>
       <h4>{t('beforeAfter.controls')}</h4>
@@ -19,7 +21,7 @@ export function OtherBases({ found: { against, controls, base } }: { found: Befo
               base: base.name[language],
               ratio: ratioShort(language, against),
             })
-          : t('beforeAfter.noControls')}
+          : t(hasDays ? 'beforeAfter.noControls' : 'beforeAfter.noDays')}
       </p>
       <AsTable>
         {() => (

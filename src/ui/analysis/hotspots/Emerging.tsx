@@ -1,5 +1,8 @@
 import type { EmergingFacts, PatternCount } from '../../../analysis/studies/emerging/emerging.ts';
-import { readCellParams } from '../../../analysis/studies/hotspots/hotspots-params.ts';
+import {
+  EMERGING_CELL_KM,
+  readEmergingParams,
+} from '../../../analysis/studies/emerging/emerging-params.ts';
 import type { StudyAnswer } from '../../../analysis/study/study.ts';
 import { useWords } from '../../atlas-context.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
@@ -16,7 +19,7 @@ export function Emerging() {
   const answer = useStudy('emerging');
   return (
     <>
-      <CellFields {...useParams(readCellParams)} />
+      <CellFields {...useParams(readEmergingParams)} cells={EMERGING_CELL_KM} />
       {answer && <Found answer={answer} />}
       <MethodNotes method={t('hotspots.emerging.method')} />
     </>

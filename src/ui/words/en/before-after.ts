@@ -73,11 +73,13 @@ export const beforeAfter = {
     '{{number}} base: {{before}} before, {{after}} after. {{base}} against it: {{ratio}}.',
   against_other:
     '{{number}} bases: {{before}} before, {{after}} after. {{base}} against them: {{ratio}}.',
+  noDays: 'One side has no days in the data: there is nothing to compare with other bases.',
   noControls: 'No other base was open on all of these days and far enough away.',
   use: {
     used: 'compared',
     overlaps: 'left out: too near, the circles overlap',
     'not-open': 'left out: not open on all of these days',
+    'no-days': 'not compared: one side has no days',
   },
   ring: 'In the ring from {{km}} to {{twice}} km',
   ringText: '{{after}} after, {{before}} before: {{ratio}}. {{verdict}}',

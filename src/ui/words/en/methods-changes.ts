@@ -5,7 +5,7 @@ import type { Methods } from '../method.ts';
 export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' | 'compare'> = {
   'before-after': {
     definition:
-      'Incidents within a radius of a base in equal numbers of days before and after it opened or closed, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
+      'Incidents within a radius of a base, up to so many days on each side of the day on which it opened or closed, as far as known, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
     formula:
       'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½)\nring: r to 2r; placebo: share of other dates with a ratio as extreme',
     assumptions:
@@ -37,6 +37,9 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
     params: { by: 'By', region: 'Cercles of', unit: 'Curves by' },
     values: { region: 'region', cercle: 'cercle', month: 'month', quarter: 'quarter' },
+    leftOut: {
+      'place-too-rough': 'Region or cercle not known: place precision 5–7 by region, 4–7 by cercle',
+    },
   },
   changed: {
     definition:

@@ -1,4 +1,4 @@
-import { GEO_PKO, SPHERE } from '../citations.ts';
+import { GEO_PKO, GEODESIC } from '../citations.ts';
 import type { Methods } from '../method.ts';
 
 /** Methods of what is told of the mission: bases, countries, command. */
@@ -7,10 +7,10 @@ export const missionMethods: Pick<Methods, 'base-card' | 'command' | 'contributo
     definition:
       'Incidents within distances of a base over all the data under the filters, whatever the window: while it was open and after it was closed, with yearly rates; and the attacks on the mission near it while it was open.',
     formula:
-      'rate = incidents ÷ (days ÷ 365.25)\nwhile open: base.from ≤ first day ≤ base.to; after closing: first day > base.to\nd: great circle on a sphere of R = 6,371.0088 km',
+      'rate = incidents ÷ (days ÷ 365.25)\nwhile open: base.from ≤ first day ≤ base.to; after closing: first day > base.to\nd: geodesic on the WGS 84 ellipsoid',
     assumptions:
       'Incidents count by their first day and the point given; those whose place stands for an area (place precision 3 or worse) are counted apart. A base was open from its first to its last deployment map or to its closure. Fewer records after a closure may mean fewer people to report.',
-    reference: `${SPHERE} Bases: ${GEO_PKO}.`,
+    reference: `${GEODESIC}. Bases: ${GEO_PKO}.`,
     params: {},
   },
   command: {
@@ -26,11 +26,11 @@ export const missionMethods: Pick<Methods, 'base-card' | 'command' | 'contributo
     definition:
       'Contributing countries as of the last day of the window: where they had troops and how many, and the deaths of their peacekeepers in the incidents of the window.',
     formula:
-      'troops = Σ over open bases of the troops stated of the country\ndeaths = Σ missionDeathsBy[country] over the incidents of the window',
+      'troops = Σ over open bases of the troops stated of the country\ndeaths = Σ dead of the incidents of the window that name that country alone; + 1 for each incident that names as many countries as it has dead',
     assumptions:
-      'A deployment map holds until the next one; only troops on the maps count, not staff officers or police. Where a map names a country without a number, the number is unknown. A death without a stated nationality belongs to no country and is left out.',
+      'A deployment map holds until the next one; only troops on the maps count, not staff officers or police. Where a map names a country without a number, the number is unknown. Dead of incidents that name no nationality, or several and not how many of each, belong to no country and are told apart. Incidents without a known number of dead are left out.',
     reference: `${GEO_PKO}. Deaths: United Nations, Peace and Security Data Hub, https://psdata.un.org.`,
     params: { country: 'Country' },
-    leftOut: { 'dead-not-stated': 'Peacekeepers killed whose nationality is not stated' },
+    leftOut: { 'dead-not-stated': 'Attack on the mission whose number of dead is not known' },
   },
 };

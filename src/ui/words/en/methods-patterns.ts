@@ -1,6 +1,15 @@
 import { FDR } from '../citations.ts';
 import type { Methods } from '../method.ts';
 
+/** Which incidents statistics of places leave out, whichever they are. */
+const LEFT_OUT = {
+  'date-too-rough': 'Date not known to less than a week',
+  'outside-cells': 'Outside all cells',
+  'outside-quarters': 'Outside the whole quarters of the window',
+  'outside-years': 'Outside the whole years of the window',
+  'place-too-rough': 'Place known only to a cercle, a region or worse (place precision 3 or worse)',
+};
+
 /** Methods of hot spots and patterns. */
 export const patternMethods: Pick<
   Methods,
@@ -17,6 +26,7 @@ export const patternMethods: Pick<
       'Yuill, R. S. (1971) The standard deviational ellipse, Geografiska Annaler B 53, 28–39, https://doi.org/10.1080/04353684.1971.11879353; Wang, B., Shi, W. & Miao, Z. (2015) PLoS ONE 10(3), e0118537, https://doi.org/10.1371/journal.pone.0118537',
     params: { unit: 'Periods', at: 'Period on the map' },
     values: { year: 'years', quarter: 'quarters' },
+    leftOut: LEFT_OUT,
   },
   emerging: {
     definition:
@@ -27,6 +37,7 @@ export const patternMethods: Pick<
       'Cells of zero incidents count. Places known only to a cercle or worse are left out. Size of cell and band are choices that change the picture. Few quarters say little. Hot means more records than elsewhere, not why.',
     reference: `Ord, J. K. & Getis, A. (1995) Geographical Analysis 27, 286–306, https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; Mann, H. B. (1945) Econometrica 13, 245–259, https://doi.org/10.2307/1907187; ${FDR}; patterns: Esri, How Emerging Hot Spot Analysis works, https://pro.arcgis.com/en/pro-app/latest/tool-reference/space-time-pattern-mining/learnmoreemerging.htm`,
     params: { cellKm: 'Cell, km', bandKm: 'Band, km' },
+    leftOut: LEFT_OUT,
   },
   hotspots: {
     definition:
@@ -37,16 +48,19 @@ export const patternMethods: Pick<
       'Cells of zero incidents count. Places known only to a cercle or worse are left out. Counts are taken as normal in their neighbourhoods. Size of cell and band are choices that change the picture. Hot means more records than elsewhere, not why.',
     reference: `Ord, J. K. & Getis, A. (1995) Local spatial autocorrelation statistics, Geographical Analysis 27, 286–306, https://doi.org/10.1111/j.1538-4632.1995.tb00912.x; ${FDR}`,
     params: { cellKm: 'Cell, km', bandKm: 'Band, km' },
+    leftOut: LEFT_OUT,
   },
   kernel: {
-    definition: 'A smooth surface of incidents per km² over the window, at the bandwidth shown.',
+    definition:
+      'A smooth surface of incidents per 1,000 km² and year over the window, at the bandwidth shown.',
     formula:
-      'f(s) = Σᵢ 3 ÷ (π h²) · (1 − dᵢ² ÷ h²)² for dᵢ < h, divided by the share of the kernel inside Mali',
+      'f(s) = Σᵢ 3 ÷ (π h²) · (1 − dᵢ² ÷ h²)² for dᵢ < h, divided by the share of the kernel inside Mali\nshown = f(s) × 1,000 × 365.25 ÷ days of the window',
     assumptions:
       'Each incident counts once and at the point given; places known only to a cercle or worse are left out. The bandwidth decides how smooth the picture is. Several incidents at one town make a peak there.',
     reference:
       'Silverman, B. W. (1986) Density Estimation for Statistics and Data Analysis, Chapman & Hall; edge: Diggle, P. (1985) Applied Statistics 34, 138–147, https://doi.org/10.2307/2347366',
     params: { bandwidthKm: 'Bandwidth, km' },
+    leftOut: LEFT_OUT,
   },
   'near-repeats': {
     definition:
@@ -54,7 +68,7 @@ export const patternMethods: Pick<
     formula:
       'observed = pairs with d ≤ km and |Δt| ≤ days\nratio = observed ÷ mean over the permutations\np = (1 + permutations with as many or more) ÷ (1 + permutations)',
     assumptions:
-      'Only incidents known to the day and to a place count. Days are shuffled over all places: where one area was active in one year and another in the next, that alone makes pairs. The same seed gives the same answer. It does not say that one incident led to another.',
+      'Only incidents count whose date is known to less than a week (date precision 1 and 2) and whose place to about 25 km; each by its first day. Days are shuffled over all places: where one area was active in one year and another in the next, that alone makes pairs. The same seed gives the same answer. It does not say that one incident led to another.',
     reference:
       'Knox, E. G. (1964) The detection of space-time interactions, Applied Statistics 13, 25–30, https://doi.org/10.2307/2985220; Ratcliffe, J. H. & Rengert, G. F. (2008) Near-repeat patterns in Philadelphia shootings, Security Journal 21, 58–76, https://doi.org/10.1057/palgrave.sj.8350068',
     params: {
@@ -63,6 +77,7 @@ export const patternMethods: Pick<
       permutations: 'Permutations',
       seed: 'Seed',
     },
+    leftOut: LEFT_OUT,
   },
   scdi: {
     definition:
@@ -75,5 +90,6 @@ export const patternMethods: Pick<
       'Walther, O., Radil, S., Russell, D. & Trémolières, M. (2023) Introducing the Spatial Conflict Dynamics indicator of political violence, Terrorism and Political Violence 35(3), 533–552, https://doi.org/10.1080/09546553.2021.1957846; code: https://github.com/oecd-swac/OECD-SCDi',
     params: { limit: 'High intensity from', year: 'Year on the map' },
     values: { oecd: 'OECD’s limit', mean: 'the mean here' },
+    leftOut: LEFT_OUT,
   },
 };

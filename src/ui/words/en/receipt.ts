@@ -42,7 +42,7 @@ export const receipt = {
     'began-before': 'Began before the window',
     'before-opening': 'Before it opened',
     'begun-before': 'Began before the window',
-    'dead-not-stated': 'Peacekeepers killed whose nationality is not stated',
+    'dead-not-stated': 'Attack on the mission whose number of dead is not known',
     'no-area': 'Outside every outline',
     'place-uncertain': 'Place stands for an area (place precision 3 or worse)',
     'region-split': 'Known only to a region that was split since',

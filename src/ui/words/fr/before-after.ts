@@ -77,11 +77,14 @@ export const beforeAfter: typeof english = {
     '{{number}} base : {{before}} avant, {{after}} après. {{base}} face à elle : {{ratio}}.',
   against_other:
     '{{number}} bases : {{before}} avant, {{after}} après. {{base}} face à elles : {{ratio}}.',
+  noDays:
+    'Un des deux côtés n’a aucun jour dans les données : il n’y a rien à comparer aux autres bases.',
   noControls: 'Aucune autre base, assez éloignée, n’était ouverte tous ces jours.',
   use: {
     used: 'comparée',
     overlaps: 'écartée : trop proche, les cercles se recoupent',
     'not-open': 'écartée : pas ouverte tous ces jours',
+    'no-days': 'non comparée : un des deux côtés n’a aucun jour',
   },
   ring: 'Dans l’anneau de {{km}} à {{twice}} km',
   ringText: '{{after}} après, {{before}} avant : {{ratio}}. {{verdict}}',

@@ -5,7 +5,7 @@ import type { Methods } from '../method.ts';
 export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' | 'compare'> = {
   'before-after': {
     definition:
-      'Les incidents dans un rayon autour d’une base, pendant autant de jours avant et après son ouverture ou sa fermeture, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
+      'Les incidents dans un rayon autour d’une base, jusqu’à tant de jours avant et après son ouverture ou sa fermeture, autant qu’ils sont connus, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
     formula:
       'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½)\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême',
     assumptions:
@@ -37,6 +37,10 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     reference: `${GARWOOD}; McCullagh, P. & Nelder, J. A. (1989) Generalized Linear Models, 2nd edition, Chapman & Hall`,
     params: { by: 'Par', region: 'Cercles de', unit: 'Courbes par' },
     values: { region: 'région', cercle: 'cercle', month: 'mois', quarter: 'trimestre' },
+    leftOut: {
+      'place-too-rough':
+        'Région ou cercle inconnu : précision du lieu 5–7 par région, 4–7 par cercle',
+    },
   },
   changed: {
     definition:

@@ -43,7 +43,7 @@ export const receipt: typeof english = {
     'began-before': 'A commencé avant la fenêtre',
     'before-opening': 'Avant son ouverture',
     'begun-before': 'A commencé avant la fenêtre',
-    'dead-not-stated': 'Casques bleus tués dont la nationalité n’est pas indiquée',
+    'dead-not-stated': 'Attaque contre la mission au nombre de morts inconnu',
     'no-area': 'Hors de tout contour',
     'place-uncertain': 'Le lieu vaut pour une étendue (précision du lieu 3 ou pire)',
     'region-split': 'Connu seulement à une région près, divisée depuis',

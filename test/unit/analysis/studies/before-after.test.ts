@@ -181,6 +181,18 @@ describe('controls', () => {
     expect(against?.high).toBeCloseTo(ratio * Math.exp(1.959964 * error), 5);
   });
 
+  it('are not said to be shut where a side has no days', () => {
+    // Open to the end of the data: nothing is known of the days after.
+    const here = { ...HERE, to: SPAN.to - 1 };
+    const { controls, against } = found([], { base: 'here' }, [here, far, near, late]);
+    expect(against).toBeNull();
+    expect(controls.map(({ id, use }) => [id, use])).toEqual([
+      ['far', 'no-days'],
+      ['near', 'overlaps'],
+      ['late', 'no-days'],
+    ]);
+  });
+
   it('may be none', () => {
     const { against, controls } = found([], { base: 'here' }, [HERE, near, late]);
     expect(against).toBeNull();

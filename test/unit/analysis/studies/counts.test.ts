@@ -4,6 +4,8 @@ import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
 import { filterMask } from '../../../../src/analysis/mask.ts';
 import { type CountsFacts, study } from '../../../../src/analysis/studies/counts/counts.ts';
+import type { CountsParams } from '../../../../src/analysis/studies/counts/counts-params.ts';
+import { zoneOf } from '../../../../src/analysis/studies/counts/counts-zone.ts';
 import type { RawParams, StudyAnswer, StudyInputs } from '../../../../src/analysis/study/study.ts';
 import type { Base, Region } from '../../../../src/domain/mission-places.ts';
 import { day, incident } from '../made-up.ts';
@@ -136,6 +138,31 @@ describe('counts of a zone', () => {
     expect(facts).toMatchObject({ problem, found: null });
     expect(rows).toHaveLength(0);
     expect(drawing).toBeNull();
+  });
+});
+
+describe('the zone', () => {
+  const places = { ...EMPTY_DATA, regions, bases: [base] };
+  const asOf = day(2017, 6, 30);
+  const zone = (params: Partial<CountsParams>, on = asOf) => {
+    const found = zoneOf(places, { zone: null, radiusKm: 25, corners: null, ...params }, on);
+    if (typeof found === 'string') throw new Error(found);
+    return found.zone;
+  };
+
+  test.each([
+    [{ zone: 'region:ML07' }],
+    [{ zone: 'base:gao' }],
+    [{ zone: 'area', corners: '0/15/1/15/1/17/0/17' }],
+  ])('is the same object while only the window moves, so that shares are kept: %o', (params) => {
+    expect(zone({ ...params }, asOf + 9)).toBe(zone(params));
+  });
+
+  test('is another one of another radius, and of another outline', () => {
+    const narrow = zone({ zone: 'base:gao' });
+    expect(zone({ zone: 'base:gao', radiusKm: 50 })).toMatchObject({ radiusKm: 50 });
+    expect(narrow).toMatchObject({ radiusKm: 25 });
+    expect(zone({ zone: 'region:ML07' }, change - 1)).not.toBe(zone({ zone: 'region:ML07' }));
   });
 });
 

@@ -28,6 +28,8 @@ test('rings are a list in the link, in order, each once', () => {
     ringsKm: [10, 25, 50],
   });
   expect(readCoverageParams({ rings: 'x/900' }).ringsKm).toEqual([]);
+  const many = Array.from({ length: 300 }, (_, i) => 300 - i).join('/');
+  expect(readCoverageParams({ rings: many }).ringsKm).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test.each([

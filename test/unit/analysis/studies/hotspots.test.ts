@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { emergingHotSpots } from '../../../../src/analysis/hotspots/emerging.ts';
 import { getisOrd } from '../../../../src/analysis/hotspots/getis-ord.ts';
 import { countByCell, hexagonGrid } from '../../../../src/analysis/hotspots/hexagon-grid.ts';
 import { planePoints } from '../../../../src/analysis/hotspots/points.ts';
 import { study as emerging } from '../../../../src/analysis/studies/emerging/emerging.ts';
+import { readEmergingParams } from '../../../../src/analysis/studies/emerging/emerging-params.ts';
 import { study as hotspots } from '../../../../src/analysis/studies/hotspots/hotspots.ts';
 import { readCellParams } from '../../../../src/analysis/studies/hotspots/hotspots-params.ts';
 import { study as kernel } from '../../../../src/analysis/studies/kernel/kernel.ts';
@@ -26,6 +28,8 @@ test('the spelling of the public contract', () => {
   expect(readCellParams({ cell: '25', band: '50' })).toEqual({ cellKm: 25, bandKm: 50 });
   expect(readCellParams({})).toEqual({ cellKm: 25, bandKm: 50 });
   expect(readCellParams({ cell: '9', band: '401' })).toEqual({ cellKm: 25, bandKm: 50 });
+  expect(readEmergingParams({ cell: '20', band: '30' })).toEqual({ cellKm: 20, bandKm: 30 });
+  expect(readEmergingParams({ cell: '19' })).toEqual({ cellKm: 25, bandKm: 50 });
 });
 
 describe('hot spots', () => {
@@ -116,6 +120,23 @@ describe('emerging hot spots', () => {
       'edge',
       'label',
     ]);
+  });
+
+  test('without an incident no cell has a pattern, and next to nothing is worked out', () => {
+    const { places } = squareInputs([]);
+    const grid = hexagonGrid(places.regions, 25);
+    const window = { from: day(2014, 1, 1), to: day(2017, 1, 1) };
+    const steps = emergingHotSpots(grid, placedDays([]), window, { bandKm: 400 });
+    expect(steps.next()).toEqual({ done: false, value: 0.2 });
+    const { done, value } = steps.next();
+    expect(done).toBe(true);
+    if (typeof value === 'number' || value.kind !== 'emerging') throw new Error('no answer');
+    expect(value.patterns).toHaveLength(grid.size);
+    expect(value.patterns.every((one) => one === null)).toBe(true);
+    expect(value.adjustedP.every((p) => p === 1)).toBe(true);
+    const { facts, drawing } = answerOf(emerging, squareInputs([], { window }));
+    expect(facts.patterns?.every(({ hot, cold }) => hot + cold === 0)).toBe(true);
+    expect(drawing?.shapes.features).toEqual([]);
   });
 
   test('days outside the whole quarters are left out', () => {

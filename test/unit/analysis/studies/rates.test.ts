@@ -4,9 +4,9 @@ import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { rateClasses, rateStep } from '../../../../src/analysis/studies/rates/rate-classes.ts';
 import { study } from '../../../../src/analysis/studies/rates/rates.ts';
-import type { RawParams, StudyInputs } from '../../../../src/analysis/study/study.ts';
+import type { LeftOutRows, RawParams, StudyInputs } from '../../../../src/analysis/study/study.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
-import type { Region } from '../../../../src/domain/mission-places.ts';
+import type { Cercle, Region } from '../../../../src/domain/mission-places.ts';
 import { incidents as shippedIncidents } from '../../data/shipped.ts';
 import { fixture } from '../fixtures.ts';
 import { day, incident } from '../made-up.ts';
@@ -155,6 +155,49 @@ describe('the division', () => {
     const { facts, drawing } = answerTo(inputsOf(rows, { places: EMPTY_DATA, window: across }));
     expect([facts.areas, facts.total]).toEqual([[], 0]);
     expect(drawing?.shapes.features).toEqual([]);
+  });
+});
+
+describe('the cercles of one region', () => {
+  const cercle = (code: string, west: number): Cercle => {
+    const { derived: _, ...area } = region(code, west, west + 1, {});
+    return { ...area, region: code.slice(0, 3) };
+  };
+  const cercles = [cercle('GAO01', 0), cercle('MEN01', 1)];
+  const rows = [
+    inGao(day(2017, 1, 2), { cercle: 'GAO01' }),
+    inGao(day(2017, 1, 3), { cercle: 'MEN01', lon: 1.5 }),
+    // Known to the region: that of its point.
+    inGao(day(2017, 1, 4), { cercle: 'GAO01', placePrecision: 4 }),
+    inGao(day(2017, 1, 5), { cercle: 'MEN01', lon: 1.5, placePrecision: 4 }),
+    // Known to less: it may lie in either.
+    inGao(day(2017, 1, 6), { cercle: 'MEN01', lon: 1.5, placePrecision: 5 }),
+    // Outside every outline: in no region.
+    inGao(day(2017, 1, 7), { lon: 9 }),
+    inGao(day(2016, 12, 30), { cercle: 'MEN01', lon: 1.5, end: day(2017, 1, 2) }),
+    inGao(day(2016, 12, 31), { cercle: 'GAO01', end: day(2017, 1, 2) }),
+  ];
+  // Rows are in order of day: the two of 2016 come first.
+  const leftOut = (raw: RawParams) => {
+    const inputs = inputsOf(rows, { places: { ...EMPTY_DATA, regions: [WEST, EAST], cercles } });
+    const found = answerTo(inputs, { by: 'cercle', ...raw });
+    return { rows: [...found.rows], ...lists(found.leftOut) };
+  };
+  const lists = (some: readonly LeftOutRows[]) =>
+    Object.fromEntries(some.map(({ reason, rows: list }) => [reason, [...list]]));
+
+  it('leave out only what may lie in it', () => {
+    expect(leftOut({ region: 'GAO' })).toEqual({
+      rows: [2],
+      'begun-before': [1],
+      'place-too-rough': [4, 6],
+    });
+    expect(leftOut({})).toEqual({
+      rows: [2, 3],
+      'begun-before': [0, 1],
+      'place-too-rough': [4, 5, 6],
+      'no-area': [7],
+    });
   });
 });
 

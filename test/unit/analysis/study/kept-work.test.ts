@@ -39,6 +39,22 @@ test('work that was stopped goes on from where it was', () => {
   expect(steps).toHaveBeenCalledTimes(10);
 });
 
+test('work that threw is begun anew, and gives no result that it has not', () => {
+  let tries = 0;
+  const ask = keptWork(function* () {
+    tries++;
+    yield 0.5;
+    if (tries === 1) throw new Error('no memory');
+    return `try ${tries}`;
+  });
+  const two = ask();
+  two.next();
+  expect(() => finish(ask())).toThrow('no memory');
+  expect(finish(ask())).toBe('try 2');
+  // It was under way with what threw: it has nothing to give either.
+  expect(two.next()).toEqual({ done: true, value: undefined });
+});
+
 test('two that ask for the same work share it', () => {
   const { ask, steps } = counting();
   const [one, other] = [ask(4), ask(4)];
