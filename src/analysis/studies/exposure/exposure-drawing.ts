@@ -1,7 +1,9 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Lines } from '../../line-distance.ts';
 import { partOfLines } from '../../line-parts.ts';
+import type { LonLat } from '../../lon-lat.ts';
 import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { markShape } from '../by-road/road-drawing.ts';
 import { classText, EXPOSURE_CLASSES, exposureClass } from './exposure-classes.ts';
 import type { SegmentCount } from './segment-counts.ts';
 
@@ -13,13 +15,14 @@ export interface DrawnLine {
 
 /**
  * The segments coloured by their class, one shape a class; schematic lines dashed. `chosen` is marked
- * in its middle.
+ * in its middle, the points of a drawn route by their number from 1.
  */
 export function exposureDrawing(
   lines: readonly DrawnLine[],
   segments: readonly SegmentCount[],
   segmentKm: number,
   chosen: SegmentCount | null,
+  points: readonly LonLat[] = [],
 ): StudyDrawing {
   const parts = new Map<string, { index: number; schematic: boolean; lines: Position[][] }>();
   const all = lines.map(({ line }) => line);
@@ -45,6 +48,7 @@ export function exposureDrawing(
       },
     }),
   );
+  features.push(...points.map((point, i) => markShape(point, String(i + 1))));
   if (chosen) features.push(markOf(all, chosen));
   return {
     shapes: { type: 'FeatureCollection', features },
