@@ -126,6 +126,15 @@ test('route: what is not on mapped roads is said; exchanged, and taken as a sket
   });
 });
 
+test('route: its exposure is that of the very route, its ends not moved onto roads', async () => {
+  const { user, store } = open('route', { vm: '50' });
+  await user.click(await screen.findByRole('button', { name: 'Exposure of this route' }));
+  expect(store.getState().view.analysis).toEqual({
+    name: 'exposure',
+    params: { vm: '50', p: '2.6/0/0/0', s: '0' },
+  });
+});
+
 test('route: none, with the reason', async () => {
   open('route', { to: '5/5' });
   expect(await screen.findByText(/^No way: a point lies more than 100 km/)).toBeTruthy();
@@ -224,6 +233,21 @@ test('a sketch: km, legs, what it passes, and the file with its note', async () 
     },
     properties: { source: 'drawn', km: 111.319, status: 'illustrative' },
   });
+});
+
+test('a sketch: its exposure takes points, snapping and speeds along', async () => {
+  const { user, store } = open('patrol', { p: '0/0/1/0', s: '5', vt: '30' });
+  await user.click(await screen.findByRole('button', { name: 'Exposure of this route' }));
+  expect(store.getState().view.analysis).toEqual({
+    name: 'exposure',
+    params: { p: '0/0/1/0', s: '5', vt: '30' },
+  });
+});
+
+test('a sketch without a way has no exposure', async () => {
+  open('patrol', { p: '0/0/10/0' });
+  expect(await screen.findByText(/^Between points 1 and 2: No way/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Exposure of this route' })).toBeNull();
 });
 
 test('from a base: the first point is there, and drawing has begun', async () => {

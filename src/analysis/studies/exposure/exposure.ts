@@ -110,10 +110,6 @@ function answerFor(
     day: table.day[row] ?? 0,
     segment: segmentAt(ever.alongKm[i] ?? 0, params.segmentKm, size),
   }));
-  const lines = route.lines.map((line, i) => ({
-    line,
-    schematic: route.legs[i]?.schematic ?? false,
-  }));
   const { distanceKm, segmentKm } = params;
   return {
     facts: {
@@ -129,7 +125,7 @@ function answerFor(
       ribbon: ribbonOf(placed, size, span),
     },
     drawing: exposureDrawing(
-      lines,
+      route,
       segments,
       segmentKm,
       chosen === null ? null : (segments[chosen] ?? null),
