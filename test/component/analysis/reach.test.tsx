@@ -11,16 +11,17 @@ import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
 import type { StudyRuns } from '../../../src/state/studies/study-run.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
-import { answerTo, shippedInputs, windowOf } from '../../unit/analysis/studies/study-inputs.ts';
+import { answerOf, days } from '../../unit/analysis/studies/answer.ts';
+import { shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
-const WINDOW = windowOf('2018-01-01', '2018-12-31');
-const INPUTS = shippedInputs(WINDOW);
+const WINDOW = days('2018-01-01', '2018-12-31');
+const INPUTS = shippedInputs({ window: WINDOW });
 
 /** The panel with an analysis open that the real study has answered, over the shipped data. */
 function open<Facts>(name: StudyName, study: Study<Facts>, params: Record<string, string> = {}) {
-  const answer: StudyAnswer<unknown> = answerTo(study, INPUTS, params);
+  const answer: StudyAnswer<unknown> = answerOf(study, INPUTS, params);
   const span = INPUTS.span;
   const question = {
     key: name,
@@ -90,10 +91,10 @@ test('the closures: a step moves the window to the year up to its day', async ()
   ]);
   await user.click(screen.getByRole('button', { name: 'Next closure' }));
   expect(store.getState().view.analysis?.params).toEqual({ step: '7' });
-  expect(store.getState().view.window).toEqual(windowOf('2022-10-24', '2023-10-23'));
+  expect(store.getState().view.window).toEqual(days('2022-10-24', '2023-10-23'));
   await user.click(screen.getByRole('button', { name: 'Before the first closure' }));
   expect(store.getState().view.analysis?.params).toEqual({});
-  expect(store.getState().view.window).toEqual(windowOf('2022-08-03', '2023-08-02'));
+  expect(store.getState().view.window).toEqual(days('2022-08-03', '2023-08-02'));
   expect(screen.getByRole('button', { name: 'Previous closure' })).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: 'Gao' }));
   expect(screen.getByText(/No day of a closure is known/)).toBeTruthy();

@@ -9,8 +9,9 @@ import {
 import { STUDY_TRAITS } from '../../../../../src/analysis/study/study-facts.ts';
 import { incident, route } from '../../made-up.ts';
 import { CHAIN, DEGREE_KM as GEODESIC_KM } from '../../roads/made-up-roads.ts';
-import { answerOf, inputsOf } from '../answer.ts';
+import { answerOf, days, inputsOf } from '../answer.ts';
 
+const YEAR = { window: days('2017-01-01', '2017-12-31'), span: days('2016-01-01', '2018-12-31') };
 const DEGREE_KM = (6371.0088 * Math.PI) / 180;
 const SHIPPED = route('shipped', [
   [
@@ -24,7 +25,7 @@ const INCIDENTS = [
   // 0.06° is 6.7 km off.
   incident({ id: 'far', lon: 2.2, lat: 0.06 }),
 ];
-const inputs = { ...inputsOf(INCIDENTS, { routes: [SHIPPED] }), roads: CHAIN };
+const inputs = { ...inputsOf(INCIDENTS, { places: { routes: [SHIPPED] }, ...YEAR }), roads: CHAIN };
 
 describe('a drawn route over a main road, a schematic line and half a main road', () => {
   const { facts, rows, drawing } = answerOf(study, inputs, { p: '0/0/1/0/2.5/0' });
