@@ -1,7 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as patrol } from '../../../src/analysis/studies/patrol/patrol.ts';
 import { study as roads } from '../../../src/analysis/studies/roads/roads.ts';
 import { study as route } from '../../../src/analysis/studies/route/route.ts';
@@ -15,6 +14,7 @@ import { PatrolFrom } from '../../../src/ui/analysis/patrol/PatrolFrom.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { CHAIN } from '../../unit/analysis/roads/made-up-roads.ts';
 import { base, inputsOf, town } from '../../unit/analysis/studies/roads-made-up.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
@@ -42,20 +42,8 @@ function open(name: keyof typeof STUDIES, params: RawParams, language: Language 
   const answer = (): void => {
     const { view } = atlas.store.getState();
     const now = view.analysis?.params ?? {};
-    const window = { from: 0, to: 50 };
-    const question = {
-      key: '',
-      name,
-      params: now,
-      window,
-      span: window,
-      compare: null,
-      filters: NO_FILTERS,
-      data: EMPTY_DATA,
-    };
-    const found = STUDIES[name](inputsOf(CHAIN, DATA), now) as StudyAnswer<unknown>;
-    const last = { question, answer: found };
-    const panel = { question, status: 'ready' as const, progress: null, last };
+    const found = STUDIES[name](inputsOf(CHAIN, DATA), now) as StudyAnswer<never>;
+    const panel = ready(name, found, { params: now });
     act(() => atlas.store.setState({ studies: { panel } }));
   };
   answer();

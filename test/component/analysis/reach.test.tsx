@@ -1,18 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as border } from '../../../src/analysis/studies/border/border.ts';
 import { study as closure } from '../../../src/analysis/studies/closure/closure.ts';
 import { study as closures } from '../../../src/analysis/studies/closures/closures.ts';
 import { study as coverage } from '../../../src/analysis/studies/coverage/coverage.ts';
-import type { Study, StudyAnswer } from '../../../src/analysis/study/study.ts';
-import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
-import type { StudyRuns } from '../../../src/state/studies/study-run.ts';
+import type { Study } from '../../../src/analysis/study/study.ts';
+import type { StudyFacts, StudyName } from '../../../src/analysis/study/study-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { answerOf, days } from '../../unit/analysis/studies/answer.ts';
 import { shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
@@ -20,22 +19,12 @@ const WINDOW = days('2018-01-01', '2018-12-31');
 const INPUTS = shippedInputs({ window: WINDOW });
 
 /** The panel with an analysis open that the real study has answered, over the shipped data. */
-function open<Facts>(name: StudyName, study: Study<Facts>, params: Record<string, string> = {}) {
-  const answer: StudyAnswer<unknown> = answerOf(study, INPUTS, params);
-  const span = INPUTS.span;
-  const question = {
-    key: name,
-    name,
-    params,
-    window: WINDOW,
-    span,
-    compare: null,
-    filters: NO_FILTERS,
-    data: EMPTY_DATA,
-  };
-  const studies: StudyRuns = {
-    panel: { question, status: 'ready', progress: null, last: { question, answer } },
-  };
+function open<Name extends StudyName>(
+  name: Name,
+  study: Study<StudyFacts[Name]>,
+  params: Record<string, string> = {},
+) {
+  const panel = ready(name, answerOf(study, INPUTS, params), { params, window: WINDOW });
   return renderAtlas(
     <ServicesProvider services={fakeServices()}>
       <AnalysisPanel />
@@ -43,7 +32,7 @@ function open<Facts>(name: StudyName, study: Study<Facts>, params: Record<string
     {
       data: { ...EMPTY_DATA, ...INPUTS.places, incidents: INPUTS.table as never },
       view: viewWith({ analysis: { name, params }, window: WINDOW }),
-      studies,
+      studies: { panel },
     },
   );
 }
