@@ -1,6 +1,6 @@
 import type { BeforeAfterFound } from '../../../analysis/studies/before-after/before-after-facts.ts';
 import { useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { ratioShort } from '../parts/ratio-short.ts';
 
 /** The base against those that were open throughout, and why the others are not among them. */
@@ -21,7 +21,7 @@ export function OtherBases({ found: { against, controls, base } }: { found: Befo
             })
           : t('beforeAfter.noControls')}
       </p>
-      <AsTable>
+      <OpenDetails>
         {() => (
           <table className="plain-table">
             <thead>
@@ -48,7 +48,7 @@ export function OtherBases({ found: { against, controls, base } }: { found: Befo
             </tbody>
           </table>
         )}
-      </AsTable>
+      </OpenDetails>
     </>
   );
 }

@@ -53,9 +53,7 @@ export function Profile({ facts, chosen }: Props) {
           } `}
         {t('exposure.possible')}
       </p>
-      <OpenDetails summary={t('analysis.asTable')}>
-        {() => <SegmentTable segments={segments} />}
-      </OpenDetails>
+      <OpenDetails>{() => <SegmentTable segments={segments} />}</OpenDetails>
     </section>
   );
 }
