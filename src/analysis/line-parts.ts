@@ -12,12 +12,9 @@ export interface Stretch {
 /** Length of each line in km, great circles on the sphere of radius 6371.0088 km, as a stretch of all. */
 export function stretchesOf(lines: Lines): Stretch[] {
   let toKm = 0;
-  return lines.map((line) => {
+  return cornersOf(lines).map((corners) => {
     const fromKm = toKm;
-    const corners = line.map(([lon, lat]) => unitVector({ lon, lat }));
-    for (const [i, corner] of corners.entries()) {
-      toKm += angleBetween(corners[i - 1] ?? corner, corner) * EARTH_RADIUS_KM;
-    }
+    toKm = corners.at(-1)?.km ?? fromKm;
     return { fromKm, toKm };
   });
 }
@@ -28,35 +25,60 @@ export interface LinePart {
   readonly part: readonly Position[];
 }
 
+interface Corner {
+  readonly at: readonly [number, number];
+  readonly vector: Vector;
+  /** From the beginning of the first line. */
+  readonly km: number;
+}
+
+const measured = new WeakMap<Lines, readonly (readonly Corner[])[]>();
+
+/** The corners of each line with their kilometres; kept while the lines are the same object. */
+function cornersOf(lines: Lines): readonly (readonly Corner[])[] {
+  const known = measured.get(lines);
+  if (known) return known;
+  let km = 0;
+  const made = lines.map((line) => {
+    let before: Vector | null = null;
+    return line.map((at): Corner => {
+      const vector = vectorOf(at);
+      km += angleBetween(before ?? vector, vector) * EARTH_RADIUS_KM;
+      before = vector;
+      return { at, vector, km };
+    });
+  });
+  measured.set(lines, made);
+  return made;
+}
+
 /**
  * The part of the lines between two distances along them, the lines taken one after the other: a part
  * of each line that it touches, cut on the great circle between two corners.
  */
 export function partOfLines(lines: Lines, { fromKm, toKm }: Stretch): LinePart[] {
-  let at = 0;
-  return lines.flatMap((line, index) => {
+  return cornersOf(lines).flatMap((corners, line) => {
+    const [begin, end] = [corners[0], corners.at(-1)];
+    if (!begin || !end || end.km <= fromKm || begin.km >= toKm) return [];
     const part: Position[] = [];
-    line.slice(1).forEach((end, i) => {
-      const start = line[i] ?? end;
-      const [u, v] = [vectorOf(start), vectorOf(end)];
-      const angle = angleBetween(u, v);
-      const km = angle * EARTH_RADIUS_KM;
-      const first = Math.max(fromKm, at);
-      const last = Math.min(toKm, at + km);
-      if (first < last) {
-        const pointAt = (along: number): Position =>
-          along === at
-            ? [...start]
-            : along === at + km
-              ? [...end]
-              : between(u, v, (along - at) / km, angle);
-        if (part.length === 0) part.push(pointAt(first));
-        part.push(pointAt(last));
-      }
-      at += km;
-    });
-    return part.length > 0 ? [{ line: index, part }] : [];
+    for (const [i, to] of corners.entries()) {
+      const from = corners[i - 1];
+      if (!from || to.km <= fromKm) continue;
+      if (from.km >= toKm) break;
+      if (from.km === to.km) continue;
+      if (part.length === 0) part.push(pointAt(from, to, Math.max(fromKm, from.km)));
+      part.push(pointAt(from, to, Math.min(toKm, to.km)));
+    }
+    return part.length > 0 ? [{ line, part }] : [];
   });
+}
+
+/** The point between two corners that lies at a distance along the lines. */
+function pointAt(from: Corner, to: Corner, km: number): Position {
+  if (km === from.km) return [...from.at];
+  if (km === to.km) return [...to.at];
+  const angle = angleBetween(from.vector, to.vector);
+  return between(from.vector, to.vector, (km - from.km) / (to.km - from.km), angle);
 }
 
 function vectorOf([lon, lat]: readonly [number, number]): Vector {

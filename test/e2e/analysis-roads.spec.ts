@@ -39,6 +39,21 @@ test('Sévaré to Gao by the link; exchanged it is as long, and becomes a sketch
   await page.getByRole('button', { name: 'As a patrol sketch' }).click();
   await expect(answer).toHaveText(/^57[4-6](\.\d)? km, 14 h/);
   await expect(page.getByRole('table', { name: /^Passed within 5 km/ })).toContainText('Douentza');
+  // Its exposure, beside that of the routes of the data, and back to the sketch.
+  await page.getByRole('button', { name: 'Exposure of this route' }).click();
+  await atlas.expectLink(/a=exposure:p=-0\.05\/16\.27\/-4\.1\/14\.53/);
+  await expect(answer).toHaveText(/^\d+ incidents within 5 km of Drawn route: \d/);
+  const routes = page.getByRole('region', { name: 'All routes' });
+  const drawn = routes.getByRole('row', { name: /^Drawn route/ });
+  await expect(drawn).toHaveAttribute('aria-current', 'true');
+  const sameRoad = routes.getByRole('row', { name: /^Sévaré – Konna – Douentza/ });
+  await sameRoad.getByRole('button').click();
+  await expect(answer).toHaveText(/within 5 km of Sévaré – Konna – Douentza/);
+  await expect(drawn).toBeVisible();
+  await drawn.getByRole('button').click();
+  await page.getByRole('button', { name: 'Edit this route' }).click();
+  await atlas.expectLink(/a=patrol:p=-0\.05\/16\.27\/-4\.1\/14\.53/);
+  await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
 });
 
 test('reach by the link: a table of bands and of places; from the map by keyboard', async ({

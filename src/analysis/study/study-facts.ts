@@ -21,6 +21,7 @@ import type { RatesFacts } from '../studies/rates/rates-facts.ts';
 import type { RoadsFacts } from '../studies/roads/roads.ts';
 import type { RouteFacts } from '../studies/route/route.ts';
 import type { ScdiFacts } from '../studies/scdi/scdi.ts';
+import type { RawParams } from './study.ts';
 
 /** What each analysis finds, by its name in links: never changed once released. */
 export interface StudyFacts {
@@ -67,9 +68,11 @@ interface Traits {
   readonly usesCompare?: true;
   /** A parameter that only the page goes by: moving it does not ask again. */
   readonly ofPage?: string;
-  /** It goes by the road graph, which is loaded before the question is sent. */
-  readonly needsRoads?: true;
+  /** With these parameters it goes by the road graph, which is loaded before the question is sent. */
+  readonly needsRoads?: (params: RawParams) => boolean;
 }
+
+const always = () => true;
 
 export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   'base-card': { ignoresWindow: true, isOfCard: true },
@@ -85,15 +88,15 @@ export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   coverage: {},
   drift: {},
   emerging: {},
-  exposure: {},
+  exposure: { needsRoads: ({ p }) => Boolean(p) },
   hotspots: {},
   kernel: {},
   medical: {},
   'near-repeats': {},
-  patrol: { needsRoads: true },
+  patrol: { needsRoads: always },
   rates: {},
-  roads: { needsRoads: true },
-  route: { needsRoads: true },
+  roads: { needsRoads: always },
+  route: { needsRoads: always },
   scdi: {},
 };
 

@@ -80,7 +80,7 @@ export function workerDesk(loadRoads: LoadRoads = lateRoads()): StudyDesk {
 
   return {
     async ask(slot, { name, params, window, span, compare }, state, tell) {
-      const needsRoads = STUDY_TRAITS[name].needsRoads === true;
+      const needsRoads = STUDY_TRAITS[name].needsRoads?.(params) === true;
       const loaded = needsRoads ? await roadsFor(slot, state) : null;
       if (needsRoads && !loaded) return null;
       if (loaded && !loaded.graph) return 'no-roads';

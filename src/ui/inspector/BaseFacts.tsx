@@ -4,6 +4,7 @@ import { withinOfPoint } from '../../analysis/within.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Base, inForce } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
+import { PatrolFrom } from '../analysis/patrol/PatrolFrom.tsx';
 import { useStudy } from '../analysis/use-study.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../NotLoaded.tsx';
@@ -37,6 +38,7 @@ export function BaseFacts({ id }: { id: string }) {
       ) : (
         <p>{t('inspector.notOpen', { day: format.day(asOf) })}</p>
       )}
+      <PatrolFrom id={id} />
       <ChainOfCommand base={base} asOf={asOf} />
       <StackChart base={base} asOf={asOf} />
       <FacilityStrip base={base} asOf={asOf} />

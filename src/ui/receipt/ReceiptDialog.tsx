@@ -6,7 +6,7 @@ import { AtlasDialog } from '../share/AtlasDialog.tsx';
 import { MethodsButton } from './MethodsButton.tsx';
 import { MethodText } from './MethodText.tsx';
 import type { ReceiptMaterial } from './material.ts';
-import { METHOD_DATA } from './method-data.ts';
+import { methodData } from './method-data.ts';
 import { ReceiptFiles } from './ReceiptFiles.tsx';
 import { ReceiptLink } from './ReceiptLink.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
@@ -32,12 +32,12 @@ export function ReceiptDialog({ material, onClose }: Props) {
     () => shareLink(isInLink ? language : undefined, material.view),
     [shareLink, isInLink, language, material],
   );
-  const { data, rows, leftOut, name } = material;
+  const { data, rows, leftOut, name, params } = material;
   const { incidents, manifest } = data;
   const isShipped = useMemo(() => shippedTest(incidents, shipped), [incidents, shipped]);
   const sources = useMemo(
-    () => sourcesOf(manifest, incidents, rows, isShipped, METHOD_DATA[name]),
-    [manifest, incidents, rows, isShipped, name],
+    () => sourcesOf(manifest, incidents, rows, isShipped, methodData({ name, params })),
+    [manifest, incidents, rows, isShipped, name, params],
   );
   return (
     <AtlasDialog title={t('receipt.title', { name: methodTitle(t, name) })} onClose={onClose}>

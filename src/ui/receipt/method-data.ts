@@ -1,8 +1,10 @@
+import type { RawParams } from '../../analysis/study/study.ts';
+import { isStudyName, STUDY_TRAITS } from '../../analysis/study/study-facts.ts';
 import type { DataKind } from '../../domain/data-kind.ts';
 import type { MethodName } from '../words/method.ts';
+import type { ReceiptMaterial } from './material.ts';
 
-/** The files that an analysis reads besides the incidents: their sources stand in its receipt. */
-export const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
+const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
   'base-card': ['bases'],
   'before-after': ['bases'],
   command: ['bases', 'sectors', 'mission'],
@@ -15,9 +17,9 @@ export const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
   border: ['frontiers'],
   changed: ['regions', 'cercles'],
   compare: ['regions', 'cercles'],
-  patrol: ['roads'],
-  roads: ['roads'],
-  route: ['roads'],
+  patrol: [],
+  roads: [],
+  route: [],
   drift: [],
   emerging: ['regions'],
   hotspots: ['regions'],
@@ -31,3 +33,13 @@ export const METHOD_DATA: Readonly<Record<MethodName, readonly DataKind[]>> = {
   rhythm: [],
   shown: [],
 };
+
+/** The files that an analysis reads besides the incidents: their sources stand in its receipt. */
+export function methodData({
+  name,
+  params,
+}: Pick<ReceiptMaterial, 'name' | 'params'>): readonly DataKind[] {
+  // The seam: an analysis of the worker keeps its parameters as the link spells them.
+  const onRoads = isStudyName(name) && STUDY_TRAITS[name].needsRoads?.(params as RawParams);
+  return onRoads ? [...METHOD_DATA[name], 'roads'] : METHOD_DATA[name];
+}

@@ -1,12 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import type { StudyRun } from '../../../src/state/studies/study-run.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { OpenAnalysis } from '../../../src/ui/analysis/OpenAnalysis.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
+import { question } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
@@ -20,18 +19,14 @@ function open(state: Partial<AtlasState> = {}) {
   return { ...renderAtlas(ui, state), services };
 }
 
-const QUESTION = {
-  key: '1',
-  name: 'coverage' as const,
-  params: {},
-  window: { from: 0, to: 1 },
-  span: { from: 0, to: 1 },
-  compare: null,
-  filters: NO_FILTERS,
-  data: EMPTY_DATA,
-};
 function run(patch: Partial<StudyRun>): StudyRun {
-  return { question: QUESTION, status: 'running', progress: null, last: null, ...patch };
+  return {
+    question: question('coverage'),
+    status: 'running',
+    progress: null,
+    last: null,
+    ...patch,
+  };
 }
 const VIEW = viewWith({ analysis: { name: 'coverage', params: {} } });
 

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { rateRatio } from '../../../src/analysis/statistics/rate-ratio.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
 } from '../../../src/analysis/studies/before-after/before-after-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, sampleData } from '../sample-data.ts';
 import { fakeServices } from '../services.ts';
@@ -59,16 +59,6 @@ function open(
   found: Partial<BeforeAfterFound> | null = {},
   { language = 'en' as 'en' | 'fr', types = ['mission'] as string[], facts = {} } = {},
 ) {
-  const question = {
-    key: '1',
-    name: 'before-after' as const,
-    params: {},
-    window: { from: 0, to: 1 },
-    span: { from: 0, to: 1 },
-    compare: null,
-    filters: NO_FILTERS,
-    data: EMPTY_DATA,
-  };
   const leftOut = [{ reason: 'place-imprecise', rows: Uint32Array.from([1, 2]) }];
   const answer = {
     facts: { ...FACTS, ...facts, found: found && { ...FOUND, ...found } },
@@ -94,7 +84,7 @@ function open(
           filters: { ...NO_FILTERS, types },
         }),
         studies: {
-          panel: { question, status: 'ready', progress: null, last: { question, answer } },
+          panel: ready('before-after', answer),
         },
       },
     ),

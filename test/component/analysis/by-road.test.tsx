@@ -1,7 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as patrol } from '../../../src/analysis/studies/patrol/patrol.ts';
 import { study as roads } from '../../../src/analysis/studies/roads/roads.ts';
 import { study as route } from '../../../src/analysis/studies/route/route.ts';
@@ -15,6 +14,7 @@ import { PatrolFrom } from '../../../src/ui/analysis/patrol/PatrolFrom.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { CHAIN } from '../../unit/analysis/roads/made-up-roads.ts';
 import { base, inputsOf, town } from '../../unit/analysis/studies/roads-made-up.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
@@ -42,20 +42,8 @@ function open(name: keyof typeof STUDIES, params: RawParams, language: Language 
   const answer = (): void => {
     const { view } = atlas.store.getState();
     const now = view.analysis?.params ?? {};
-    const window = { from: 0, to: 50 };
-    const question = {
-      key: '',
-      name,
-      params: now,
-      window,
-      span: window,
-      compare: null,
-      filters: NO_FILTERS,
-      data: EMPTY_DATA,
-    };
-    const found = STUDIES[name](inputsOf(CHAIN, DATA), now) as StudyAnswer<unknown>;
-    const last = { question, answer: found };
-    const panel = { question, status: 'ready' as const, progress: null, last };
+    const found = STUDIES[name](inputsOf(CHAIN, DATA), now) as StudyAnswer<never>;
+    const panel = ready(name, found, { params: now });
     act(() => atlas.store.setState({ studies: { panel } }));
   };
   answer();
@@ -123,6 +111,15 @@ test('route: what is not on mapped roads is said; exchanged, and taken as a sket
   expect(store.getState().view.analysis).toEqual({
     name: 'patrol',
     params: { vm: '50', p: '0/0/2.6/0' },
+  });
+});
+
+test('route: its exposure is that of the very route, its ends not moved onto roads', async () => {
+  const { user, store } = open('route', { vm: '50' });
+  await user.click(await screen.findByRole('button', { name: 'Exposure of this route' }));
+  expect(store.getState().view.analysis).toEqual({
+    name: 'exposure',
+    params: { vm: '50', p: '2.6/0/0/0', s: '0' },
   });
 });
 
@@ -224,6 +221,21 @@ test('a sketch: km, legs, what it passes, and the file with its note', async () 
     },
     properties: { source: 'drawn', km: 111.319, status: 'illustrative' },
   });
+});
+
+test('a sketch: its exposure takes points, snapping and speeds along', async () => {
+  const { user, store } = open('patrol', { p: '0/0/1/0', s: '5', vt: '30' });
+  await user.click(await screen.findByRole('button', { name: 'Exposure of this route' }));
+  expect(store.getState().view.analysis).toEqual({
+    name: 'exposure',
+    params: { p: '0/0/1/0', s: '5', vt: '30' },
+  });
+});
+
+test('a sketch without a way has no exposure', async () => {
+  open('patrol', { p: '0/0/10/0' });
+  expect(await screen.findByText(/^Between points 1 and 2: No way/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Exposure of this route' })).toBeNull();
 });
 
 test('from a base: the first point is there, and drawing has begun', async () => {

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/command/command.ts';
 import { CommandView } from '../../../src/ui/analysis/command/CommandView.tsx';
-import { answerOf } from '../../unit/analysis/studies/answer.ts';
-import { data, inputsOf } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { answerOf, days } from '../../unit/analysis/studies/answer.ts';
+import { data, shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
-import { answered } from './shipped-run.ts';
 
 function open(node?: string, last = '2019-12-31') {
-  const inputs = inputsOf('2013-01-01', last);
+  const inputs = shippedInputs({ window: days('2013-01-01', last) });
   const params: Record<string, string> = node === undefined ? {} : { node };
   return renderAtlas(<CommandView />, {
     data,
@@ -16,7 +16,7 @@ function open(node?: string, last = '2019-12-31') {
       analysis: { name: 'command', params },
       window: { from: null, to: inputs.window.to },
     }),
-    studies: { panel: answered('command', answerOf(study, inputs, params)) },
+    studies: { panel: ready('command', answerOf(study, inputs, params)) },
   });
 }
 const focused = () => document.activeElement?.getAttribute('data-node');

@@ -1,19 +1,18 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { eventTable } from '../../../src/analysis/event-table.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as changed } from '../../../src/analysis/studies/changed/changed.ts';
 import { study as compare } from '../../../src/analysis/studies/compare/compare.ts';
 import type { RawParams, Study } from '../../../src/analysis/study/study.ts';
-import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
+import type { StudyFacts } from '../../../src/analysis/study/study-facts.ts';
 import type { DayWindow } from '../../../src/domain/day-window.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { Changed } from '../../../src/ui/analysis/changed/Changed.tsx';
 import { Compare } from '../../../src/ui/analysis/compare/Compare.tsx';
 import { SwipeDivider } from '../../../src/ui/analysis/compare/SwipeDivider.tsx';
-import { answerOf } from '../../unit/analysis/studies/answer.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, incident, sampleData } from '../sample-data.ts';
+import { answered } from './ready-run.ts';
 
 const YEAR_18 = { from: day('2018-01-01'), to: day('2019-01-01') };
 const YEAR_17 = { from: day('2017-01-01'), to: day('2018-01-01') };
@@ -34,34 +33,18 @@ const DATA = {
 };
 
 /** The state in which the analysis has been answered, by the analysis itself. */
-function answered<Facts>(
-  name: StudyName,
-  study: Study<Facts>,
-  params: RawParams,
-  second: DayWindow | null,
+function open<Name extends 'changed' | 'compare'>(
+  name: Name,
+  study: Study<StudyFacts[Name]>,
+  compare: DayWindow | null,
+  params: RawParams = {},
 ): Partial<AtlasState> {
-  const question = {
-    key: '1',
-    name,
-    params,
-    window: YEAR_18,
-    span: SPAN,
-    compare: second,
-    filters: NO_FILTERS,
-    data: DATA,
-  };
-  const mask = new Uint16Array(DATA.incidents.size);
-  const made = answerOf(study, { ...question, places: DATA, table: DATA.incidents, mask }, params);
-  const last = { question, answer: made };
-  return {
-    data: DATA,
-    view: viewWith({ window: YEAR_18, compare: second, analysis: { name, params } }),
-    studies: { panel: { question, status: 'ready', progress: null, last } },
-  };
+  const state = answered(name, study, DATA, YEAR_18, params, { span: SPAN, compare });
+  return { ...state, view: viewWith({ ...state.view, window: YEAR_18, compare }) };
 }
 
 test('what changed: a sentence without a reason, the table, and those held back', async () => {
-  const { user, store } = renderAtlas(<Changed />, answered('changed', changed, {}, null));
+  const { user, store } = renderAtlas(<Changed />, open('changed', changed, null));
   // 8 against none in the days before; p = 2 · 2⁻⁸ of one test.
   expect(
     screen.getByText(/^More reported: Gao: 8, where there was none \(at least \d/),
@@ -76,7 +59,7 @@ test('what changed: a sentence without a reason, the table, and those held back'
 });
 
 test('compare: both windows in numbers, and no ratio of few', () => {
-  renderAtlas(<Compare />, answered('compare', compare, {}, YEAR_17));
+  renderAtlas(<Compare />, open('compare', compare, YEAR_17));
   expect(screen.getByText(/^A has 3\.7 times as many reported a day as B \[/)).toBeTruthy();
   expect(screen.getByRole('row', { name: 'Incidents 11 3' })).toBeTruthy();
   expect(screen.getByRole('row', { name: 'Incidents a month 0.9 0.3' })).toBeTruthy();
@@ -85,7 +68,7 @@ test('compare: both windows in numbers, and no ratio of few', () => {
 });
 
 test('B is chosen, typed and exchanged; what is no date is refused', async () => {
-  const { user, store } = renderAtlas(<Compare />, answered('compare', compare, {}, YEAR_17));
+  const { user, store } = renderAtlas(<Compare />, open('compare', compare, YEAR_17));
   const last = screen.getByRole('textbox', { name: 'Last day of B' });
   await user.clear(last);
   await user.type(last, 'soon{Enter}');
@@ -103,7 +86,7 @@ test('B is chosen, typed and exchanged; what is no date is refused', async () =>
 });
 
 test('the divider is a slider: keys, ends, and nothing without it', async () => {
-  const state = answered('compare', compare, { swipe: '0.5' }, YEAR_17);
+  const state = open('compare', compare, YEAR_17, { swipe: '0.5' });
   const { user, store, change } = renderAtlas(<SwipeDivider />, state);
   const slider = screen.getByRole('slider', { name: 'Divider between A and B' });
   expect(slider.getAttribute('aria-valuetext')).toBe('50% of the map shows A');

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/contributors/contributors.ts';
 import { Contributors } from '../../../src/ui/analysis/contributors/Contributors.tsx';
-import { answerOf } from '../../unit/analysis/studies/answer.ts';
-import { data, inputsOf } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { answerOf, days } from '../../unit/analysis/studies/answer.ts';
+import { data, shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
-import { answered } from './shipped-run.ts';
 
 const COUNTRIES = {
   TCD: { en: 'Chad', fr: 'Tchad' },
@@ -13,7 +13,7 @@ const COUNTRIES = {
 };
 
 function open(c?: string) {
-  const inputs = inputsOf('2016-01-01', '2016-12-31');
+  const inputs = shippedInputs({ window: days('2016-01-01', '2016-12-31') });
   const params: Record<string, string> = c === undefined ? {} : { c };
   return renderAtlas(<Contributors />, {
     data: { ...data, countries: COUNTRIES },
@@ -21,7 +21,7 @@ function open(c?: string) {
       analysis: { name: 'contributors', params },
       window: { from: inputs.window.from, to: inputs.window.to },
     }),
-    studies: { panel: answered('contributors', answerOf(study, inputs, params)) },
+    studies: { panel: ready('contributors', answerOf(study, inputs, params)) },
   });
 }
 

@@ -1,24 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { CountsFacts } from '../../../src/analysis/studies/counts/counts.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { selectQuestion } from '../../../src/state/studies/study-question.ts';
 import { Counts } from '../../../src/ui/analysis/counts/Counts.tsx';
 import { AreaFacts } from '../../../src/ui/inspector/AreaFacts.tsx';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 
-const QUESTION = {
-  key: '1',
-  name: 'counts' as const,
-  params: {},
-  window: { from: 0, to: 1 },
-  span: { from: 0, to: 1 },
-  compare: null,
-  filters: NO_FILTERS,
-  data: EMPTY_DATA,
-};
 const none = { best: 0, low: 0, high: 0, unknown: 0 };
 const FACTS: CountsFacts = {
   zone: 'region:ML07',
@@ -42,9 +31,7 @@ const FACTS: CountsFacts = {
 
 function open(state: Partial<AtlasState>, facts = FACTS) {
   const answer = { facts, drawing: null, rows: new Uint32Array(), leftOut: [] };
-  const last = { question: QUESTION, answer };
-  const panel = { question: QUESTION, status: 'ready' as const, progress: null, last };
-  return renderAtlas(<Counts />, { studies: { panel }, ...state });
+  return renderAtlas(<Counts />, { studies: { panel: ready('counts', answer) }, ...state });
 }
 const view = (params: Readonly<Record<string, string>>) =>
   viewWith({ analysis: { name: 'counts', params } });

@@ -1,9 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/exposure/exposure.ts';
+import { selectPointing } from '../../../src/state/pointing.ts';
 import { Exposure } from '../../../src/ui/analysis/exposure/Exposure.tsx';
 import { RouteFacts } from '../../../src/ui/inspector/RouteFacts.tsx';
 import { route } from '../../unit/analysis/made-up.ts';
+import { CHAIN } from '../../unit/analysis/roads/made-up-roads.ts';
 import { renderAtlas } from '../helpers.tsx';
 import { day, incident, sampleData } from '../sample-data.ts';
 import '../../../src/ui/analysis/analysis-words.ts';
@@ -106,6 +108,58 @@ test('another route is taken from the list, from the table or by selecting it', 
   expect(store.getState().view.analysis?.params).toEqual({ route: 'road' });
   change((commands) => commands.select({ kind: 'route', id: 'other' }));
   expect(store.getState().view.analysis?.params).toEqual({ route: 'other' });
+});
+
+describe('a drawn route', () => {
+  const LINK = { p: '0/0/1/0/2.5/0', s: '5', vm: '50', at: '7.5' };
+  const drawn = (params: Record<string, string> = LINK, language: 'en' | 'fr' = 'en') => {
+    const state = answered('exposure', study, DATA, WINDOW, params, { roads: CHAIN });
+    return renderAtlas(<Exposure />, { ...state, readerLanguage: language });
+  };
+
+  test('is named in both languages, and is no record of a patrol', () => {
+    const { change } = drawn();
+    expect(screen.getByText(/^2 incidents within 5 km of Drawn route: /)).toBeTruthy();
+    // 2.5° of 111.3195 km on WGS 84 and of 111.1951 km on the sphere; 1.5° of them are on roads.
+    expect(
+      screen.getByText(/A sketch of your own .*: 278\.3 km to travel .* 278 km as drawn .* 60%/),
+    ).toBeTruthy();
+    expect(
+      screen.getByRole('img', { name: /from point 1 to point 3; most in one: 2/ }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Hatched: straight lines, no road known \(111\.2 km\)/)).toBeTruthy();
+    change((commands) => commands.setLanguage('fr'));
+    expect(screen.getByText(/^2 incidents à 5 km au plus de Itinéraire tracé : /)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Modifier cet itinéraire' })).toBeTruthy();
+  });
+
+  test('stands beside the others, which can be turned to and back from', async () => {
+    const { store, user } = drawn();
+    const params = () => store.getState().view.analysis?.params;
+    const routes = screen.getByRole('region', { name: 'All routes' });
+    const row = within(routes).getByRole('row', { name: /^Drawn route 2 / });
+    expect(row.getAttribute('aria-current')).toBe('true');
+    const { at: _, ...link } = LINK;
+    await user.click(within(routes).getByRole('button', { name: 'A – C' }));
+    expect(params()).toEqual({ ...link, route: 'road' });
+    expect(screen.queryByRole('button', { name: 'Edit this route' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Route' }), 'Drawn route');
+    expect(params()).toEqual(link);
+  });
+
+  test('is edited where it was drawn, with its snapping and speeds', async () => {
+    const { store, user } = drawn();
+    await user.click(screen.getByRole('button', { name: 'Edit this route' }));
+    const { at: _, ...link } = LINK;
+    expect(store.getState().view.analysis).toEqual({ name: 'patrol', params: link });
+    expect(selectPointing(store.getState())?.sets).toBe('route');
+  });
+
+  test('without a way it says so, and can be edited', () => {
+    drawn({ p: '0/0/10/0' });
+    expect(screen.getByText(/^No way by road leads through the points/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Edit this route' })).toBeTruthy();
+  });
 });
 
 test('the card of a route opens its exposure', async () => {

@@ -1,7 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as drift } from '../../../src/analysis/studies/drift/drift.ts';
 import { study as emerging } from '../../../src/analysis/studies/emerging/emerging.ts';
 import { study as hotspots } from '../../../src/analysis/studies/hotspots/hotspots.ts';
@@ -9,10 +7,12 @@ import { study as kernel } from '../../../src/analysis/studies/kernel/kernel.ts'
 import { study as nearRepeats } from '../../../src/analysis/studies/near-repeats/near-repeats.ts';
 import { study as scdi } from '../../../src/analysis/studies/scdi/scdi.ts';
 import type { StudyAnswer, StudyInputs } from '../../../src/analysis/study/study.ts';
-import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
+import type { StudyFacts, StudyName } from '../../../src/analysis/study/study-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
-import { answerOf, squareInputs } from '../../unit/analysis/studies/hotspot-inputs.ts';
+import { answerOf } from '../../unit/analysis/studies/answer.ts';
+import { squareInputs } from '../../unit/analysis/studies/hotspot-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, incident } from '../sample-data.ts';
 import { fakeServices } from '../services.ts';
@@ -33,22 +33,12 @@ const INPUTS: StudyInputs = squareInputs(
   { window: { from: day('2017-01-01'), to: day('2020-01-01') } },
 );
 
-function open(
-  name: StudyName,
-  answer: StudyAnswer<unknown>,
+function open<Name extends StudyName>(
+  name: Name,
+  answer: StudyAnswer<StudyFacts[Name]>,
   { language = 'en', params = {} }: { language?: 'en' | 'fr'; params?: Params } = {},
 ) {
   const { window, span, compare } = INPUTS;
-  const question = {
-    key: '1',
-    name,
-    params,
-    window,
-    span,
-    compare,
-    filters: NO_FILTERS,
-    data: EMPTY_DATA,
-  };
   return renderAtlas(
     <ServicesProvider services={fakeServices()}>
       <AnalysisPanel />
@@ -56,7 +46,7 @@ function open(
     {
       readerLanguage: language,
       view: viewWith({ analysis: { name, params } }),
-      studies: { panel: { question, status: 'ready', progress: null, last: { question, answer } } },
+      studies: { panel: ready(name, answer, { params, window, span, compare }) },
     },
   );
 }

@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import type { AreaRate, RatesFacts } from '../../../src/analysis/studies/rates/rates-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, sampleData } from '../sample-data.ts';
 import { fakeServices } from '../services.ts';
@@ -33,16 +32,6 @@ const FACTS: RatesFacts = {
 };
 
 function open(facts: Partial<RatesFacts> = {}, language: 'en' | 'fr' = 'en') {
-  const question = {
-    key: '1',
-    name: 'rates' as const,
-    params: {},
-    window: { from: 0, to: 1 },
-    span: { from: 0, to: 1 },
-    compare: null,
-    filters: NO_FILTERS,
-    data: EMPTY_DATA,
-  };
   const answer = {
     facts: { ...FACTS, ...facts },
     drawing: null,
@@ -57,7 +46,7 @@ function open(facts: Partial<RatesFacts> = {}, language: 'en' | 'fr' = 'en') {
       data: sampleData(),
       readerLanguage: language,
       view: viewWith({ analysis: { name: 'rates', params: {} } }),
-      studies: { panel: { question, status: 'ready', progress: null, last: { question, answer } } },
+      studies: { panel: ready('rates', answer) },
     },
   );
 }

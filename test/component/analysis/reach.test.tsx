@@ -1,40 +1,30 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { study as border } from '../../../src/analysis/studies/border/border.ts';
 import { study as closure } from '../../../src/analysis/studies/closure/closure.ts';
 import { study as closures } from '../../../src/analysis/studies/closures/closures.ts';
 import { study as coverage } from '../../../src/analysis/studies/coverage/coverage.ts';
-import type { Study, StudyAnswer } from '../../../src/analysis/study/study.ts';
-import type { StudyName } from '../../../src/analysis/study/study-facts.ts';
-import type { StudyRuns } from '../../../src/state/studies/study-run.ts';
+import type { Study } from '../../../src/analysis/study/study.ts';
+import type { StudyFacts, StudyName } from '../../../src/analysis/study/study-facts.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
-import { answerTo, shippedInputs, windowOf } from '../../unit/analysis/studies/study-inputs.ts';
+import { answerOf, days } from '../../unit/analysis/studies/answer.ts';
+import { shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { fakeServices } from '../services.ts';
 
-const WINDOW = windowOf('2018-01-01', '2018-12-31');
-const INPUTS = shippedInputs(WINDOW);
+const WINDOW = days('2018-01-01', '2018-12-31');
+const INPUTS = shippedInputs({ window: WINDOW });
 
 /** The panel with an analysis open that the real study has answered, over the shipped data. */
-function open<Facts>(name: StudyName, study: Study<Facts>, params: Record<string, string> = {}) {
-  const answer: StudyAnswer<unknown> = answerTo(study, INPUTS, params);
-  const span = INPUTS.span;
-  const question = {
-    key: name,
-    name,
-    params,
-    window: WINDOW,
-    span,
-    compare: null,
-    filters: NO_FILTERS,
-    data: EMPTY_DATA,
-  };
-  const studies: StudyRuns = {
-    panel: { question, status: 'ready', progress: null, last: { question, answer } },
-  };
+function open<Name extends StudyName>(
+  name: Name,
+  study: Study<StudyFacts[Name]>,
+  params: Record<string, string> = {},
+) {
+  const panel = ready(name, answerOf(study, INPUTS, params), { params, window: WINDOW });
   return renderAtlas(
     <ServicesProvider services={fakeServices()}>
       <AnalysisPanel />
@@ -42,7 +32,7 @@ function open<Facts>(name: StudyName, study: Study<Facts>, params: Record<string
     {
       data: { ...EMPTY_DATA, ...INPUTS.places, incidents: INPUTS.table as never },
       view: viewWith({ analysis: { name, params }, window: WINDOW }),
-      studies,
+      studies: { panel },
     },
   );
 }
@@ -90,10 +80,10 @@ test('the closures: a step moves the window to the year up to its day', async ()
   ]);
   await user.click(screen.getByRole('button', { name: 'Next closure' }));
   expect(store.getState().view.analysis?.params).toEqual({ step: '7' });
-  expect(store.getState().view.window).toEqual(windowOf('2022-10-24', '2023-10-23'));
+  expect(store.getState().view.window).toEqual(days('2022-10-24', '2023-10-23'));
   await user.click(screen.getByRole('button', { name: 'Before the first closure' }));
   expect(store.getState().view.analysis?.params).toEqual({});
-  expect(store.getState().view.window).toEqual(windowOf('2022-08-03', '2023-08-02'));
+  expect(store.getState().view.window).toEqual(days('2022-08-03', '2023-08-02'));
   expect(screen.getByRole('button', { name: 'Previous closure' })).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: 'Gao' }));
   expect(screen.getByText(/No day of a closure is known/)).toBeTruthy();

@@ -2,20 +2,20 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/base-card/base-card.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
-import { answerOf } from '../../unit/analysis/studies/answer.ts';
-import { data, inputsOf, on } from '../../unit/analysis/studies/shipped-inputs.ts';
-import { answered } from '../analysis/shipped-run.ts';
+import { answerOf, days, on } from '../../unit/analysis/studies/answer.ts';
+import { data, shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
+import { ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 
 function open(id: string, last: string, of = id) {
-  const answer = answerOf(study, inputsOf('2013-01-01', last), { base: of });
+  const answer = answerOf(study, shippedInputs({ window: days('2013-01-01', last) }), { base: of });
   return renderAtlas(<Inspector />, {
     data,
     view: viewWith({
       selection: { kind: 'base', id },
       window: { from: null, to: on(last) + 1 },
     }),
-    studies: { card: answered('base-card', answer) },
+    studies: { card: ready('base-card', answer) },
   });
 }
 const fact = (name: string) =>

@@ -11,6 +11,7 @@ import { downloadText } from '../../../src/ui/download.ts';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { HelpDialog } from '../../../src/ui/share/HelpDialog.tsx';
 import { Summary } from '../../../src/ui/shell/Summary.tsx';
+import { question } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { day, sampleData } from '../sample-data.ts';
 import { fakeServices } from '../services.ts';
@@ -19,16 +20,14 @@ vi.mock(import('../../../src/ui/download.ts'), () => ({ downloadText: vi.fn(asyn
 
 const data = sampleData();
 const span = { from: day('2013-01-01'), to: day('2024-01-01') };
-const asked = {
+const asked = question('coverage', {
   key: 'old',
-  name: 'coverage' as const,
   params: { r: '40' },
   window: { from: span.from, to: day('2017-01-01') },
   span,
-  compare: null,
   filters: { ...NO_FILTERS, worstPlace: 2 },
   data,
-};
+});
 /** The answer of before stands there while the next question, of other parameters, is under way. */
 const RUN: StudyRun = {
   question: { ...asked, key: 'new', params: { r: '99' }, filters: NO_FILTERS },

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { nearestBases } from '../../../src/analysis/nearest-bases.ts';
 import { strengthStack } from '../../../src/analysis/strength-stack.ts';
 import { base, record } from './made-up.ts';
-import { data, on } from './studies/shipped-inputs.ts';
+import { on } from './studies/answer.ts';
+import { data } from './studies/shipped-inputs.ts';
 
 test('the countries with most troop days have a part of their own, the rest one together', () => {
   const history = [

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { longLineRuler } from '../../../src/analysis/studies/border/long-line-ruler.ts';
+import { lineRuler } from '../../../src/analysis/line-distance.ts';
 import { shipped, textOf } from './shipped.ts';
 
 interface Properties {
@@ -26,7 +26,7 @@ test('seven neighbours, whose lines follow each other round the country', () => 
 });
 
 test('every corner of the outline is within 220 m of the line that has fewer', () => {
-  const distanceKm = longLineRuler(frontiers.map(({ geometry }) => geometry.coordinates.map(pair)));
+  const distanceKm = lineRuler(frontiers.map(({ geometry }) => geometry.coordinates.map(pair)));
   const ring = mali?.geometry.type === 'Polygon' ? (mali.geometry.coordinates[0] ?? []) : [];
   expect(ring.length).toBeGreaterThan(4000);
   const worst = Math.max(

@@ -1,7 +1,6 @@
 import type { Polygon } from 'geojson';
 import { type AtlasData, EMPTY_DATA } from '../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../src/analysis/event-table.ts';
-import { NO_FILTERS } from '../../../src/analysis/filters.ts';
 import { hexagonBuilder, hexagonWidth } from '../../../src/analysis/hexagon-cells.ts';
 import type { StudyDrawing } from '../../../src/analysis/study/drawing.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
@@ -14,6 +13,7 @@ import { selectScene } from '../../../src/state/selectors.ts';
 import { atlasStore } from '../../../src/state/store.ts';
 import type { StudyRun } from '../../../src/state/studies/study-run.ts';
 import { FIRST_VIEW, type View } from '../../../src/state/view.ts';
+import { question } from '../state/studies/made-up-run.ts';
 
 export function day(text: string): Day {
   const found = parseDay(text);
@@ -163,23 +163,14 @@ const SMALL_DRAWING: StudyDrawing = {
   },
   legend: ROLES.map((role) => ({ role, tone: 'accent', label: { en: role, fr: role } })),
 };
-const QUESTION = {
-  key: '1',
-  name: 'coverage' as const,
-  params: {},
-  window: { from: 0, to: 1 },
-  span: { from: 0, to: 1 },
-  compare: null,
-  filters: NO_FILTERS,
-  data: EMPTY_DATA,
-};
+const ASKED = question('coverage');
 /** An analysis that has drawn a shape of every role. */
 const SMALL_STUDY: StudyRun = {
-  question: QUESTION,
+  question: ASKED,
   status: 'ready',
   progress: null,
   last: {
-    question: QUESTION,
+    question: ASKED,
     answer: { facts: null, drawing: SMALL_DRAWING, rows: new Uint32Array(), leftOut: [] },
   },
 };

@@ -1,8 +1,8 @@
 import type { Frontier } from '../../../domain/mission-places.ts';
 import { pointOf } from '../../found-rows.ts';
+import { lineRuler } from '../../line-distance.ts';
 import type { TableColumns } from '../../table-columns.ts';
 import { BORDER_KM } from './border-params.ts';
-import { longLineRuler } from './long-line-ruler.ts';
 
 /** Rows measured between two looks at whether the answer is still wanted. */
 const ROWS = 1024;
@@ -15,7 +15,7 @@ export function* frontierDistances(
   table: TableColumns,
   frontiers: readonly Frontier[],
 ): Generator<number, readonly Float32Array[]> {
-  const rulers = frontiers.map(({ line }) => longLineRuler([line]));
+  const rulers = frontiers.map(({ line }) => lineRuler([line]));
   const columns = frontiers.map(() => new Float32Array(table.size));
   for (let row = 0; row < table.size; row++) {
     if (row % ROWS === ROWS - 1) yield row / table.size;

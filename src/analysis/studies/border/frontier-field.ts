@@ -1,9 +1,9 @@
 import type { Frontier } from '../../../domain/mission-places.ts';
 import { boxOf, growBox } from '../../box.ts';
 import type { GridValues } from '../../contour.ts';
+import { lineRuler } from '../../line-distance.ts';
 import { EARTH_RADIUS_KM, toRadians } from '../../lon-lat.ts';
 import { BORDER_KM } from './border-params.ts';
-import { longLineRuler } from './long-line-ruler.ts';
 
 /** Between the points of the grid, in degrees: 8.9 km from south to north. */
 const STEP = 0.08;
@@ -20,7 +20,7 @@ export function* frontierField(frontiers: readonly Frontier[]): Generator<number
   const [west, south, east, north] = growBox(boxOf(lines.flat()) ?? [0, 0, 0, 0], FAR_KM + STEP_KM);
   const columns = Math.ceil((east - west) / STEP) + 1;
   const rows = Math.ceil((north - south) / STEP) + 1;
-  const distanceKm = longLineRuler(lines);
+  const distanceKm = lineRuler(lines);
   const values = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     let before = Infinity;

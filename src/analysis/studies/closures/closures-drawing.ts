@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/language.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { lostShapes, reachShapes } from '../../reach/reach-shapes.ts';
 import {
@@ -14,6 +15,8 @@ interface Bases {
   readonly closing: readonly Base[];
   readonly closed: readonly Base[];
 }
+
+const CLOSED: Words = { en: 'closed', fr: 'fermée' };
 
 /** What is still within reach, what this closure takes away, and the bases by how they stand. */
 export function closuresDrawing({ open, closing, closed }: Bases, radiusKm: number): StudyDrawing {
@@ -50,7 +53,8 @@ export function closuresDrawing({ open, closing, closed }: Bases, radiusKm: numb
         ...closed.map((base) => pointOf(base, { role: 'point', tone: 'quiet', label: base.name })),
         // The layer of bases has the names of these.
         ...open.map((base) => pointOf(base, { role: 'point', tone: 'accent' })),
-        ...closing.map((base) => pointOf(base, { role: 'point', tone: 'loss' })),
+        // On its last day it still stands in the layer of bases, which covers the mark.
+        ...closing.map((base) => pointOf(base, { role: 'point', tone: 'loss', label: CLOSED })),
       ],
     },
     legend,

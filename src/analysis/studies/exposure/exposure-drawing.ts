@@ -1,33 +1,30 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import type { Route } from '../../../domain/mission-places.ts';
 import type { Lines } from '../../line-distance.ts';
 import { partOfLines } from '../../line-parts.ts';
+import type { LonLat } from '../../lon-lat.ts';
 import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { markShape } from '../by-road/road-drawing.ts';
 import { classText, EXPOSURE_CLASSES, exposureClass } from './exposure-classes.ts';
 import type { SegmentCount } from './segment-counts.ts';
 
-/** A line and whether it is drawn as a plain line because no road is known. */
-export interface DrawnLine {
-  readonly line: Lines[number];
-  readonly schematic: boolean;
-}
-
 /**
  * The segments coloured by their class, one shape a class; schematic lines dashed. `chosen` is marked
- * in its middle.
+ * in its middle, the points of a drawn route by their number from 1.
  */
 export function exposureDrawing(
-  lines: readonly DrawnLine[],
+  { lines, legs }: Pick<Route, 'lines' | 'legs'>,
   segments: readonly SegmentCount[],
   segmentKm: number,
   chosen: SegmentCount | null,
+  points: readonly LonLat[] = [],
 ): StudyDrawing {
   const parts = new Map<string, { index: number; schematic: boolean; lines: Position[][] }>();
-  const all = lines.map(({ line }) => line);
   for (const segment of segments) {
     const index = exposureClass(segment.count);
     // A segment may go over the end of a leg: each part is drawn as its leg is.
-    for (const { line, part } of partOfLines(all, segment)) {
-      const schematic = lines[line]?.schematic ?? false;
+    for (const { line, part } of partOfLines(lines, segment)) {
+      const schematic = legs[line]?.schematic ?? false;
       const key = `${index} ${schematic}`;
       const known = parts.get(key) ?? { index, schematic, lines: [] };
       known.lines.push(rounded(part));
@@ -45,7 +42,8 @@ export function exposureDrawing(
       },
     }),
   );
-  if (chosen) features.push(markOf(all, chosen));
+  features.push(...points.map((point, i) => markShape(point, String(i + 1))));
+  if (chosen) features.push(markOf(lines, chosen));
   return {
     shapes: { type: 'FeatureCollection', features },
     legend: EXPOSURE_CLASSES.filter((_, index) => drawn.some((part) => part.index === index)).map(

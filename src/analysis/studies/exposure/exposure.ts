@@ -5,8 +5,9 @@ import { type Stretch, stretchesOf } from '../../line-parts.ts';
 import type { Estimate } from '../../statistics/interval.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { type DrawnRoute, drawnRoute } from './drawn-route.ts';
 import { exposureDrawing } from './exposure-drawing.ts';
-import { type ExposureParams, readExposureParams } from './exposure-params.ts';
+import { DRAWN_ROUTE, type ExposureParams, readExposureParams } from './exposure-params.ts';
 import { eachPlace, linePlaces } from './line-places.ts';
 import { type Ribbon, ribbonOf } from './ribbon.ts';
 import {
@@ -31,7 +32,7 @@ export interface ExposureLeg extends Stretch {
 export interface RouteRate {
   readonly id: string;
   readonly name: string;
-  /** As the data state it, on the WGS 84 ellipsoid. */
+  /** As the data state it, or as a drawn one is travelled: on the WGS 84 ellipsoid. */
   readonly lengthKm: number;
   /** Of the line as drawn, on the sphere: what rates and kilometres go by. */
   readonly drawnKm: number;
@@ -41,7 +42,7 @@ export interface RouteRate {
   readonly rate: Estimate | null;
 }
 
-export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
+export interface ExposureFacts extends Pick<ExposureParams, 'distanceKm' | 'segmentKm'> {
   readonly route: RouteRate;
   /** Share of the route's length, 0–1, that follows known roads. */
   readonly realRoadShare: number;
@@ -53,8 +54,8 @@ export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
   /** Incidents within the distance by their point, whose place is too roughly known to count. */
   readonly imprecise: number;
   /** The segment of each of the answer's rows. */
-  readonly rowSegments: Uint16Array;
-  /** Every route, the highest rate first. */
+  readonly rowSegments: Uint32Array;
+  /** Every route, the drawn one included, the highest rate first. */
   readonly routes: readonly RouteRate[];
   readonly ribbon: Ribbon;
 }
@@ -63,19 +64,22 @@ export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
  * Incidents near a route, each assigned to the nearest point on its line: by segment, as a rate with
  * an exact Poisson interval, beside all routes, and by month. Counts are the incidents that touch the
  * window and pass the filters, with a place known to 25 km or better (precision 1 or 2). Distances and
- * kilometres on the sphere of radius 6371.0088 km. Facts are `null` where there is no route.
+ * kilometres on the sphere of radius 6371.0088 km. Facts are `null` where there is no route, or no way
+ * through the points of the one that is drawn.
  */
 export const study: Study<ExposureFacts | null> = function* (inputs, raw) {
   const params = readExposureParams(raw);
-  const { routes } = inputs.places;
-  const route = routes.find(({ id }) => id === params.route) ?? routes[0];
+  const drawn = inputs.roads && params.drawn && drawnRoute(inputs.roads, params.drawn);
+  const routes = drawn ? [drawn, ...inputs.places.routes] : inputs.places.routes;
+  const first = params.route === DRAWN_ROUTE ? undefined : inputs.places.routes[0];
+  const route = routes.find(({ id }) => id === params.route) ?? first;
   if (!route) return { facts: null, drawing: null, rows: new Uint32Array(), leftOut: [] };
   const rates: RouteRate[] = [];
   for (const [i, one] of routes.entries()) {
     rates.push(rateOf(inputs, one, params.distanceKm));
     yield (i + 1) / (routes.length + 1);
   }
-  return answerFor(inputs, route, rates, params);
+  return answerFor(inputs, route, rates, params, route === drawn ? drawn : null);
 };
 
 function answerFor(
@@ -83,6 +87,7 @@ function answerFor(
   route: Route,
   rates: readonly RouteRate[],
   params: ExposureParams,
+  drawn: DrawnRoute | null,
 ): StudyAnswer<ExposureFacts> {
   const { table, window, span } = inputs;
   const own = rates.find(({ id }) => id === route.id) ?? rateOf(inputs, route, params.distanceKm);
@@ -105,10 +110,6 @@ function answerFor(
     day: table.day[row] ?? 0,
     segment: segmentAt(ever.alongKm[i] ?? 0, params.segmentKm, size),
   }));
-  const lines = route.lines.map((line, i) => ({
-    line,
-    schematic: route.legs[i]?.schematic ?? false,
-  }));
   const { distanceKm, segmentKm } = params;
   return {
     facts: {
@@ -119,15 +120,16 @@ function answerFor(
       months: monthsOf(window),
       stretch: longestHigh(segments),
       imprecise: near.imprecise.length,
-      rowSegments: Uint16Array.from(rowSegments),
+      rowSegments: Uint32Array.from(rowSegments),
       routes: rates.toSorted((a, b) => (b.rate?.estimate ?? -1) - (a.rate?.estimate ?? -1)),
       ribbon: ribbonOf(placed, size, span),
     },
     drawing: exposureDrawing(
-      lines,
+      route,
       segments,
       segmentKm,
       chosen === null ? null : (segments[chosen] ?? null),
+      drawn?.points,
     ),
     rows: Uint32Array.from(near.rows),
     leftOut: [{ reason: 'place-imprecise', rows: Uint32Array.from(near.imprecise) }],

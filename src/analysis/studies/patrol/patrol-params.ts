@@ -3,7 +3,7 @@ import type { RoadSpeeds } from '../../roads/road-speeds.ts';
 import { type NumberRange, numberParam } from '../../study/params.ts';
 import type { RawParams } from '../../study/study.ts';
 import { readPoints } from '../by-road/road-point.ts';
-import { readSpeeds } from '../by-road/speed-params.ts';
+import { readSpeeds, speedParamsOf } from '../by-road/speed-params.ts';
 
 export const SNAP_KM: NumberRange = { first: 10, least: 0, most: 100 };
 /** More would not fit into a link. */
@@ -24,4 +24,10 @@ export function readPatrolParams(raw: RawParams): PatrolParams {
     snapKm: numberParam(raw, 's', SNAP_KM),
     speeds: readSpeeds(raw),
   };
+}
+
+/** Those of the parameters that draw a route, to take them from one analysis to another. */
+export function patrolParamsOf(raw: RawParams): RawParams {
+  const { p, s } = raw;
+  return { ...(p && { p }), ...(s && { s }), ...speedParamsOf(raw) };
 }

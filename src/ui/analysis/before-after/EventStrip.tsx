@@ -5,7 +5,7 @@ import { dayOf, partsOf } from '../../../domain/day.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { selectSpan } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 92;
@@ -56,7 +56,7 @@ export function EventStrip({ found, label }: Props) {
           </text>
         ))}
       </svg>
-      <AsTable>
+      <OpenDetails>
         {() => (
           <table className="plain-table">
             <thead>
@@ -77,7 +77,7 @@ export function EventStrip({ found, label }: Props) {
             </tbody>
           </table>
         )}
-      </AsTable>
+      </OpenDetails>
     </>
   );
 }

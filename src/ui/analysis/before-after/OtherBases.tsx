@@ -1,6 +1,6 @@
 import type { BeforeAfterFound } from '../../../analysis/studies/before-after/before-after-facts.ts';
 import { useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { ratioShort } from '../parts/ratio-short.ts';
 
 /** The base against those that were open throughout, and why the others are not among them. */
@@ -23,7 +23,7 @@ export function OtherBases({ found }: { found: BeforeAfterFound }) {
             })
           : t(hasDays ? 'beforeAfter.noControls' : 'beforeAfter.noDays')}
       </p>
-      <AsTable>
+      <OpenDetails>
         {() => (
           <table className="plain-table">
             <thead>
@@ -50,7 +50,7 @@ export function OtherBases({ found }: { found: BeforeAfterFound }) {
             </tbody>
           </table>
         )}
-      </AsTable>
+      </OpenDetails>
     </>
   );
 }

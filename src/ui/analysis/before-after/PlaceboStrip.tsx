@@ -1,8 +1,8 @@
 import { scaleLog } from 'd3-scale';
 import type { Placebo } from '../../../analysis/statistics/placebo.ts';
 import { useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
 import { figureOf } from '../parts/figure.ts';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 64;
@@ -49,7 +49,7 @@ export function PlaceboStrip({ placebo }: { placebo: Placebo }) {
           </text>
         ))}
       </svg>
-      <AsTable>{() => <PlaceboTable placebo={placebo} />}</AsTable>
+      <OpenDetails>{() => <PlaceboTable placebo={placebo} />}</OpenDetails>
     </>
   );
 }

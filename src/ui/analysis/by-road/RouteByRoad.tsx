@@ -6,9 +6,12 @@ import {
 import { speedParamsOf } from '../../../analysis/studies/by-road/speed-params.ts';
 import type { RouteFacts } from '../../../analysis/studies/route/route.ts';
 import { readRouteParams } from '../../../analysis/studies/route/route-params.ts';
+import type { RawParams } from '../../../analysis/study/study.ts';
+import type { AtlasState } from '../../../state/atlas-state.ts';
 import { useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { useParams, useStudy } from '../use-study.ts';
+import { ExposureOf } from './ExposureOf.tsx';
 import { hoursText, usePlaceNames } from './place-names.ts';
 import { RoadNotes } from './RoadNotes.tsx';
 import { RoadPointField } from './RoadPointField.tsx';
@@ -40,13 +43,21 @@ function RouteActs() {
   const store = useAtlasStore();
   const { from, to } = useParams(readRouteParams);
 
-  function sketch(): void {
-    const { data, view } = store.getState();
+  /** The route as one that is drawn. */
+  function drawn({ data, view }: AtlasState): RawParams | null {
     const [start, end] = [placeOf(from, data), placeOf(to, data)];
-    if (!start || !end) return;
+    if (!start || !end) return null;
     const p = pointsText([start, end]);
-    const speeds = speedParamsOf(view.analysis?.params ?? {});
-    commands.setAnalysis({ name: 'patrol', params: { ...speeds, p } });
+    return { ...speedParamsOf(view.analysis?.params ?? {}), p };
+  }
+  /** Its ends are not moved onto roads: it is this very route. */
+  function unmoved(state: AtlasState): RawParams | null {
+    const params = drawn(state);
+    return params && { ...params, s: '0' };
+  }
+  function sketch(): void {
+    const params = drawn(store.getState());
+    if (params) commands.setAnalysis({ name: 'patrol', params });
   }
   return (
     <div className="road-acts">
@@ -60,6 +71,7 @@ function RouteActs() {
       <button type="button" className="button" onClick={sketch}>
         {t('byRoad.asPatrol')}
       </button>
+      <ExposureOf drawn={unmoved} />
     </div>
   );
 }

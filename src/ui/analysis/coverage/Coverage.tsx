@@ -8,7 +8,7 @@ import type { CoverageStep } from '../../../analysis/studies/coverage/coverage-s
 import { selectSpan, selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../../NotLoaded.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
 import { ParamNumbers } from '../parts/ParamNumbers.tsx';
@@ -86,7 +86,7 @@ function Found({ facts }: { facts: CoverageFacts }) {
         most={1}
         mostText={format.percent(1)}
       />
-      <AsTable>{() => <StepTable steps={steps} />}</AsTable>
+      <OpenDetails>{() => <StepTable steps={steps} />}</OpenDetails>
       <h4>{t('coverage.regions')}</h4>
       <RegionTable regions={regions} what={t(`coverage.things.${of}`)} />
     </>

@@ -1,12 +1,13 @@
 import type { ExposureFacts } from '../../../analysis/studies/exposure/exposure.ts';
 import {
+  DRAWN_ROUTE,
   EXPOSURE_KM,
   readExposureParams,
   SEGMENT_KM,
 } from '../../../analysis/studies/exposure/exposure-params.ts';
 import { segmentWith } from '../../../analysis/studies/exposure/segments.ts';
 import type { StudyAnswer } from '../../../analysis/study/study.ts';
-import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../../NotLoaded.tsx';
 import { IncidentList } from '../parts/IncidentList.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
@@ -16,6 +17,7 @@ import { useParams, useStudy } from '../use-study.ts';
 import { ExposureAnswer } from './ExposureAnswer.tsx';
 import { Profile } from './Profile.tsx';
 import { RibbonChart } from './RibbonChart.tsx';
+import { RouteChoice } from './RouteChoice.tsx';
 import { RouteRates } from './RouteRates.tsx';
 import './exposure.css';
 import './exposure-words.ts';
@@ -23,7 +25,7 @@ import './exposure-words.ts';
 /** Incidents along a route: by kilometre, as a rate beside all routes, and by month. */
 export function Exposure() {
   const { t } = useWords();
-  const { distanceKm, segmentKm } = useParams(readExposureParams);
+  const { distanceKm, segmentKm, route } = useParams(readExposureParams);
   const answer = useStudy('exposure');
   const failed = useFailed('incidents');
   if (failed) return <NotLoaded kind="incidents" />;
@@ -45,34 +47,11 @@ export function Exposure() {
         whole
       />
       {answer?.facts && <Found answer={answer} facts={answer.facts} />}
-      {answer && !answer.facts && <p>{t('exposure.none')}</p>}
+      {answer && !answer.facts && (
+        <p>{t(route === DRAWN_ROUTE ? 'exposure.drawnNone' : 'exposure.none')}</p>
+      )}
       <p className="soft small">{t('exposure.method')}</p>
     </>
-  );
-}
-
-function RouteChoice() {
-  const { t } = useWords();
-  const commands = useCommands();
-  const routes = useAtlas((state) => state.data.routes);
-  const { route } = useParams(readExposureParams);
-  const chosen = routes.find(({ id }) => id === route) ?? routes[0];
-  return (
-    <label className="param">
-      {t('exposure.route')}
-      <select
-        className="field"
-        value={chosen?.id ?? ''}
-        // A kilometre of one route means nothing on another.
-        onChange={(event) => commands.setParams({ route: event.currentTarget.value, at: null })}
-      >
-        {routes.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { ExposureFacts } from '../../../analysis/studies/exposure/exposure.ts';
+import { DRAWN_ROUTE } from '../../../analysis/studies/exposure/exposure-params.ts';
 import { useWords } from '../../atlas-context.tsx';
+import { routeName } from './route-name.ts';
 
 /** What was found, in sentences. */
 export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
@@ -15,7 +17,7 @@ export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
             count,
             number,
             km: format.decimal(distanceKm),
-            name: route.name,
+            name: routeName(t, route),
             rate: format.rate(rate.estimate),
             low: format.rate(rate.low),
             high: format.rate(rate.high),
@@ -38,7 +40,7 @@ export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
           `${t('exposure.certain', { certain: format.number(certain), number })} `}
         {imprecise > 0 &&
           `${t('exposure.imprecise', { count: imprecise, number: format.number(imprecise) })} `}
-        {t('exposure.illustrative', {
+        {t(route.id === DRAWN_ROUTE ? 'exposure.sketch' : 'exposure.illustrative', {
           stated: format.decimal(route.lengthKm),
           drawn: format.decimal(route.drawnKm),
           share: format.percent(realRoadShare),

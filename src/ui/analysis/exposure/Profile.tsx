@@ -1,4 +1,5 @@
-import type { ExposureFacts } from '../../../analysis/studies/exposure/exposure.ts';
+import type { ExposureFacts, ExposureLeg } from '../../../analysis/studies/exposure/exposure.ts';
+import { DRAWN_ROUTE } from '../../../analysis/studies/exposure/exposure-params.ts';
 import type { SegmentCount } from '../../../analysis/studies/exposure/segment-counts.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
@@ -18,6 +19,9 @@ export function Profile({ facts, chosen }: Props) {
   if (!first) return null;
   const worst = segments.reduce((most, one) => (one.count > most.count ? one : most), first);
   const schematic = legs.filter((leg) => leg.schematic);
+  const isDrawn = route.id === DRAWN_ROUTE;
+  // The ends of a drawn route have numbers, those of the others names.
+  const end = (name = '') => (isDrawn ? t('exposure.point', { number: name }) : name);
   return (
     <section className="exposure-profile" aria-labelledby="exposure-profile">
       <h4 id="exposure-profile">{t('exposure.profile')}</h4>
@@ -25,8 +29,8 @@ export function Profile({ facts, chosen }: Props) {
         <ProfileBars
           label={t('exposure.profileLabel', {
             km: format.decimal(segmentKm),
-            from: legs[0]?.from ?? '',
-            to: legs.at(-1)?.to ?? '',
+            from: end(legs[0]?.from),
+            to: end(legs.at(-1)?.to),
             most: format.number(worst.count),
             at: format.decimal(worst.fromKm),
           })}
@@ -40,16 +44,22 @@ export function Profile({ facts, chosen }: Props) {
       <Chosen facts={facts} chosen={chosen} />
       <p className="soft small">
         {schematic.length > 0 &&
-          `${t('exposure.schematic', {
-            legs: format.list(schematic.map(({ from, to }) => `${from} – ${to}`)),
-          })} `}
+          `${
+            isDrawn
+              ? t('exposure.straight', { km: format.decimal(lengthOf(schematic)) })
+              : t('exposure.schematic', {
+                  legs: format.list(schematic.map(({ from, to }) => `${from} – ${to}`)),
+                })
+          } `}
         {t('exposure.possible')}
       </p>
-      <OpenDetails summary={t('analysis.asTable')}>
-        {() => <SegmentTable segments={segments} />}
-      </OpenDetails>
+      <OpenDetails>{() => <SegmentTable segments={segments} />}</OpenDetails>
     </section>
   );
+}
+
+function lengthOf(legs: readonly ExposureLeg[]): number {
+  return legs.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0);
 }
 
 /** Chooses a segment by pointer or keyboard; it lies over the bars, one place a bar. */

@@ -58,9 +58,7 @@ export function RibbonChart({ facts: { ribbon, segments } }: { facts: ExposureFa
         />
       </svg>
       <p className="soft small">{t('exposure.ribbonKey')}</p>
-      <OpenDetails summary={t('analysis.asTable')}>
-        {() => <RibbonTable ribbon={ribbon} segments={segments} />}
-      </OpenDetails>
+      <OpenDetails>{() => <RibbonTable ribbon={ribbon} segments={segments} />}</OpenDetails>
     </section>
   );
 }

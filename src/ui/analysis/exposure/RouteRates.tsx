@@ -1,5 +1,6 @@
 import type { RouteRate } from '../../../analysis/studies/exposure/exposure.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
+import { routeName, turnTo } from './route-name.ts';
 
 interface Props {
   readonly routes: readonly RouteRate[];
@@ -32,9 +33,9 @@ export function RouteRates({ routes, current }: Props) {
                 <button
                   type="button"
                   className="button-text"
-                  onClick={() => commands.setParams({ route: id, at: null })}
+                  onClick={() => commands.setParams(turnTo(id))}
                 >
-                  {name}
+                  {routeName(t, { id, name })}
                 </button>
               </th>
               <td className="numeric">{format.number(count)}</td>

@@ -2,8 +2,8 @@ import type { HotspotsFacts } from '../../../analysis/studies/hotspots/hotspots.
 import { readCellParams } from '../../../analysis/studies/hotspots/hotspots-params.ts';
 import type { StudyAnswer } from '../../../analysis/study/study.ts';
 import { useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
 import { figureOf } from '../parts/figure.ts';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { useParams, useStudy } from '../use-study.ts';
 import { CellFields } from './CellFields.tsx';
@@ -71,7 +71,7 @@ function Found({ answer: { facts, leftOut } }: { answer: StudyAnswer<HotspotsFac
           <HotCellTable cells={facts.hottest} aroundKm={facts.bandKm + facts.cellKm} />
         </>
       )}
-      <AsTable>{() => <ClassTable byClass={byClass} />}</AsTable>
+      <OpenDetails>{() => <ClassTable byClass={byClass} />}</OpenDetails>
     </>
   );
 }

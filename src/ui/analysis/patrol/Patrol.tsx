@@ -1,6 +1,12 @@
 import type { PatrolFacts } from '../../../analysis/studies/patrol/patrol.ts';
-import { readPatrolParams, SNAP_KM } from '../../../analysis/studies/patrol/patrol-params.ts';
+import {
+  patrolParamsOf,
+  readPatrolParams,
+  SNAP_KM,
+} from '../../../analysis/studies/patrol/patrol-params.ts';
+import type { AtlasState } from '../../../state/atlas-state.ts';
 import { useWords } from '../../atlas-context.tsx';
+import { ExposureOf } from '../by-road/ExposureOf.tsx';
 import { hoursText } from '../by-road/place-names.ts';
 import { RoadNotes } from '../by-road/RoadNotes.tsx';
 import { RouteSummary } from '../by-road/RouteSummary.tsx';
@@ -34,6 +40,8 @@ export function Patrol() {
   );
 }
 
+const drawnOf = ({ view }: AtlasState) => patrolParamsOf(view.analysis?.params ?? {});
+
 function Found({ facts }: { facts: PatrolFacts }) {
   const { t, format } = useWords();
   const { totals, reason, failedStretch, points } = facts;
@@ -63,7 +71,10 @@ function Found({ facts }: { facts: PatrolFacts }) {
       <RouteSummary totals={totals} />
       {facts.stretches.length > 1 && <LegTable facts={facts} />}
       <PassedTable facts={facts} />
-      <DownloadRoute />
+      <div className="road-acts">
+        <ExposureOf drawn={drawnOf} />
+        <DownloadRoute />
+      </div>
     </>
   );
 }

@@ -7,8 +7,8 @@ import {
 } from '../../../analysis/studies/rates/rates-params.ts';
 import type { LeftOutRows } from '../../../analysis/study/study.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
-import { AsTable } from '../parts/AsTable.tsx';
 import { figureOf } from '../parts/figure.ts';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { useParams, useStudy } from '../use-study.ts';
@@ -70,7 +70,7 @@ const Found = memo(({ facts, leftOut }: Props) => {
       </p>
       <StudyLegend />
       {total > 0 && <RateList facts={facts} />}
-      <AsTable>{() => <RateTable areas={areas} />}</AsTable>
+      <OpenDetails>{() => <RateTable areas={areas} />}</OpenDetails>
     </>
   );
 });

@@ -4,6 +4,9 @@ export const exposure = {
   distance: 'Within, km',
   segment: 'Segments, km',
   none: 'No routes are loaded.',
+  drawn: 'Drawn route',
+  drawnNone: 'No way by road leads through the points of the drawn route.',
+  editRoute: 'Edit this route',
   answer_one:
     '{{number}} incident within {{km}} km of {{name}}: {{rate}} per 100 km and month ({{low}} to {{high}})',
   answer_other:
@@ -14,6 +17,8 @@ export const exposure = {
   imprecise_other: '{{number}} more left out: their places are only roughly known.',
   illustrative:
     'An illustrative road link, not a record of a patrol: {{stated}} km as stated (WGS 84), {{drawn}} km as drawn (sphere), {{share}} on known roads.',
+  sketch:
+    'A sketch of your own over the roads, not a record of a patrol: {{stated}} km to travel (WGS 84, detours off the roads included), {{drawn}} km as drawn (sphere), {{share}} on mapped roads. A road that it takes twice counts twice in its length, an incident once.',
   stretch_one:
     'Longest high stretch: km {{from}} to {{to}}, with {{number}} incident in {{km}} km.',
   stretch_other:
@@ -23,6 +28,8 @@ export const exposure = {
   profileLabel:
     'Incidents by segment of {{km}} km from {{from}} to {{to}}; most in one: {{most}}, at km {{at}}.',
   schematic: 'Hatched: a plain line, no road known ({{legs}}).',
+  straight: 'Hatched: straight lines, no road known ({{km}} km).',
+  point: 'point {{number}}',
   possible: 'Paler: may have happened in the window. Line below: high segments.',
   choose: 'Segment of the route',
   noChoice: 'none chosen',

@@ -9,13 +9,28 @@ export const routeMethods: Pick<Methods, 'exposure' | 'medical' | 'patrol' | 'ro
     formula:
       'rate = n ÷ length in km × 100 ÷ (days ÷ 30.44)\ninterval: exact Poisson, 95 %; a segment is high when its lower end exceeds the mean of the route',
     assumptions:
-      'Routes are illustrative links between mission locations, not records of patrols. Each incident belongs to the nearest point of the line; those of uncertain place are left out. Incidents come in clusters, so true intervals are wider. By chance 1 segment in 40 is high. It says nothing of the risk of a journey.',
+      'Routes are illustrative links between mission locations, not records of patrols. Each incident belongs to the nearest point of the line; those of uncertain place are left out. Incidents come in clusters, so true intervals are wider. By chance 1 segment in 40 is high. A drawn route follows the roads of the graph as in the patrol sketch; one that takes a road twice has its length twice and its incidents once. It says nothing of the risk of a journey.',
     reference: GARWOOD,
     params: {
       route: 'Route',
       distanceKm: 'Within, km',
       segmentKm: 'Segments, km',
       atKm: 'Chosen segment at km',
+      drawn: 'Drawn route',
+    },
+    values: {
+      drawn: 'the drawn route',
+      points: 'points',
+      snapKm: 'onto roads within, km',
+      speeds: 'speeds',
+      kmh: 'km/h',
+      main: 'main roads',
+      track: 'tracks',
+      connector: 'connections',
+      schematic: 'schematic',
+      'off-graph': 'off the roads',
+      detourFactor: 'detour off the roads',
+      mostOffGraphKm: 'at most off the roads, km',
     },
   },
   medical: {

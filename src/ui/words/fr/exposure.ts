@@ -5,6 +5,9 @@ export const exposure: typeof english = {
   distance: 'À moins de, km',
   segment: 'Tronçons, km',
   none: 'Aucun itinéraire n’est chargé.',
+  drawn: 'Itinéraire tracé',
+  drawnNone: 'Aucun trajet par la route ne passe par les points de l’itinéraire tracé.',
+  editRoute: 'Modifier cet itinéraire',
   answer_one:
     '{{number}} incident à {{km}} km au plus de {{name}} : {{rate}} par 100 km et par mois ({{low}} à {{high}})',
   answer_other:
@@ -15,6 +18,8 @@ export const exposure: typeof english = {
   imprecise_other: '{{number}} autres sont écartés : leurs lieux ne sont connus qu’à peu près.',
   illustrative:
     'Une liaison routière illustrative, non un relevé de patrouille : {{stated}} km selon les données (WGS 84), {{drawn}} km tels que tracés (sphère), {{share}} sur des routes connues.',
+  sketch:
+    'Une esquisse à vous sur les routes, non un relevé de patrouille : {{stated}} km à parcourir (WGS 84, détours hors des routes compris), {{drawn}} km tels que tracés (sphère), {{share}} sur des routes cartographiées. Une route prise deux fois compte deux fois dans sa longueur, un incident une fois.',
   stretch_one:
     'Plus longue partie élevée : km {{from}} à {{to}}, avec {{number}} incident sur {{km}} km.',
   stretch_other:
@@ -24,6 +29,8 @@ export const exposure: typeof english = {
   profileLabel:
     'Incidents par tronçon de {{km}} km, de {{from}} à {{to}} ; le plus dans un seul : {{most}}, au km {{at}}.',
   schematic: 'Hachuré : une simple ligne, route inconnue ({{legs}}).',
+  straight: 'Hachuré : lignes droites, aucune route connue ({{km}} km).',
+  point: 'point {{number}}',
   possible: 'Plus pâle : peut-être dans la fenêtre. Trait en dessous : tronçons élevés.',
   choose: 'Tronçon de l’itinéraire',
   noChoice: 'aucun choisi',

@@ -9,13 +9,28 @@ export const routeMethods: Pick<Methods, 'exposure' | 'medical' | 'patrol' | 'ro
     formula:
       'taux = n ÷ longueur en km × 100 ÷ (jours ÷ 30,44)\nintervalle : Poisson exact, 95 % ; un segment est élevé quand sa borne inférieure dépasse la moyenne de l’itinéraire',
     assumptions:
-      'Les itinéraires sont des liaisons illustratives entre sites de la mission, non des traces de patrouilles. Chaque incident appartient au point le plus proche du tracé ; ceux au lieu incertain sont laissés de côté. Les incidents viennent par grappes, donc les vrais intervalles sont plus larges. Par hasard, 1 segment sur 40 est élevé. Rien n’est dit du risque d’un trajet.',
+      'Les itinéraires sont des liaisons illustratives entre sites de la mission, non des traces de patrouilles. Chaque incident appartient au point le plus proche du tracé ; ceux au lieu incertain sont laissés de côté. Les incidents viennent par grappes, donc les vrais intervalles sont plus larges. Par hasard, 1 segment sur 40 est élevé. Un itinéraire tracé suit les routes du graphe comme dans l’esquisse de patrouille ; s’il prend une route deux fois, sa longueur la compte deux fois, ses incidents une fois. Rien n’est dit du risque d’un trajet.',
     reference: GARWOOD,
     params: {
       route: 'Itinéraire',
       distanceKm: 'À moins de, km',
       segmentKm: 'Segments, km',
       atKm: 'Segment choisi, au km',
+      drawn: 'Itinéraire tracé',
+    },
+    values: {
+      drawn: 'l’itinéraire tracé',
+      points: 'points',
+      snapKm: 'ramené sur une route à moins de, km',
+      speeds: 'vitesses',
+      kmh: 'km/h',
+      main: 'routes principales',
+      track: 'pistes',
+      connector: 'raccords',
+      schematic: 'schématique',
+      'off-graph': 'hors des routes',
+      detourFactor: 'détour hors des routes',
+      mostOffGraphKm: 'au plus hors des routes, km',
     },
   },
   medical: {

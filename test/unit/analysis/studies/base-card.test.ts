@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { study } from '../../../../src/analysis/studies/base-card/base-card.ts';
-import { answerOf } from './answer.ts';
-import { data, inputsOf } from './shipped-inputs.ts';
+import { answerOf, days } from './answer.ts';
+import { data, shippedInputs } from './shipped-inputs.ts';
 
-const cardOf = (base: string) => answerOf(study, inputsOf('2019-01-01', '2019-12-31'), { base });
+const cardOf = (base: string) =>
+  answerOf(study, shippedInputs({ window: days('2019-01-01', '2019-12-31') }), { base });
 
 /**
  * Counted apart from `public/data` with the distances of PROJ 9.1.1 (`geod +ellps=WGS84 -I`), by the
@@ -69,10 +70,12 @@ describe('attacks on a base', () => {
 });
 
 test('a filter takes incidents out; the window does not', () => {
-  const inputs = inputsOf('2019-01-01', '2019-12-31');
+  const inputs = shippedInputs({ window: days('2019-01-01', '2019-12-31') });
   const none = new Uint16Array(inputs.mask.length).fill(1);
   expect(answerOf(study, { ...inputs, mask: none }, { base: 'gao' }).rows.length).toBe(0);
-  const other = answerOf(study, inputsOf('2014-01-01', '2014-01-31'), { base: 'gao' });
+  const other = answerOf(study, shippedInputs({ window: days('2014-01-01', '2014-01-31') }), {
+    base: 'gao',
+  });
   expect(other.facts).toEqual(cardOf('gao').facts);
 });
 

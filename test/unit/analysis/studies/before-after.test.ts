@@ -3,14 +3,15 @@ import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { placeShareOf } from '../../../../src/analysis/honest-counts-place.ts';
 import { study } from '../../../../src/analysis/studies/before-after/before-after.ts';
-import type { RawParams, StudyInputs } from '../../../../src/analysis/study/study.ts';
+import type { RawParams } from '../../../../src/analysis/study/study.ts';
 import type { Day } from '../../../../src/domain/day.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
 import type { Base } from '../../../../src/domain/mission-places.ts';
 import { incidentFeatures } from '../../data/shipped.ts';
 import { base, day, incident } from '../made-up.ts';
 import { references, relativeError } from '../statistics/reference.ts';
-import { shippedInputs } from './whole-inputs.ts';
+import { answerOf, inputsOf } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 const SPAN = { from: day(2016, 1, 1), to: day(2020, 1, 1) };
 /** Closed after 30 June 2018: 1 July is the first day without it. */
@@ -29,21 +30,7 @@ function several(count: number, first: Day, km = 0): Incident[] {
 }
 
 function ask(incidents: readonly Incident[], raw: RawParams, bases: readonly Base[] = [HERE]) {
-  const table = eventTable(incidents);
-  const inputs: StudyInputs = {
-    places: { ...EMPTY_DATA, bases },
-    table,
-    mask: new Uint16Array(table.size),
-    window: SPAN,
-    span: SPAN,
-    compare: null,
-  };
-  return answerTo(inputs, raw);
-}
-function answerTo(inputs: StudyInputs, raw: RawParams) {
-  const answer = study(inputs, raw);
-  if ('next' in answer) throw new Error('no generator here');
-  return answer;
+  return answerOf(study, inputsOf(incidents, { places: { bases }, window: SPAN, span: SPAN }), raw);
 }
 function found(...question: Parameters<typeof ask>) {
   const { found: facts } = ask(...question).facts;
@@ -244,7 +231,8 @@ describe('places', () => {
       at(CHANGE, 0, { placePrecision: 3, cercle: 'c0', lon: 0.5 }),
       at(CHANGE, 0, { placePrecision: 3, cercle: 'c3', lon: 3.5 }),
     ]);
-    const { leftOut } = answerTo(
+    const { leftOut } = answerOf(
+      study,
       {
         places: { ...EMPTY_DATA, bases: [HERE], cercles: [square(0), square(3)] },
         table,
@@ -260,7 +248,8 @@ describe('places', () => {
 
   it('of filtered incidents count nowhere', () => {
     const table = eventTable(several(3, CHANGE));
-    const { facts, rows: used } = answerTo(
+    const { facts, rows: used } = answerOf(
+      study,
       {
         places: { ...EMPTY_DATA, bases: [HERE] },
         table,
@@ -296,7 +285,11 @@ describe('the drawing', () => {
 
 describe('the shipped data', () => {
   it('Ménaka, as counted without any code of the analysis', () => {
-    const { facts, rows } = answerTo(shippedInputs(), { base: 'menaka', days: '180', r: '25' });
+    const { facts, rows } = answerOf(study, shippedInputs(), {
+      base: 'menaka',
+      days: '180',
+      r: '25',
+    });
     // Chord length on a sphere of 6371.0088 km: another way to the distance than the haversine.
     const unit = ([lon = 0, lat = 0]: readonly number[]) => {
       const [x, y] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
@@ -323,7 +316,7 @@ describe('the shipped data', () => {
     '%s: what might lie near, as the honest counts have it',
     (id) => {
       const inputs = shippedInputs();
-      const { leftOut, facts } = answerTo(inputs, { base: id, days: '1000', r: '60' });
+      const { leftOut, facts } = answerOf(study, inputs, { base: id, days: '1000', r: '60' });
       const there = facts.found;
       const at = inputs.places.bases.find((one) => one.id === id);
       if (!there || !at) throw new Error(`no ${id}`);

@@ -7,7 +7,8 @@ import type { Incident } from '../../../../src/domain/incident.ts';
 import type { Frontier } from '../../../../src/domain/mission-places.ts';
 import { incidentFeatures, shipped } from '../../data/shipped.ts';
 import { type LonLatPair, walkedDistanceKm } from '../sphere-oracle.ts';
-import { answerTo, dayOf, inputsOf, shippedInputs, windowOf } from './study-inputs.ts';
+import { answerOf, days, inputsOf, on } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 /** A frontier along the equator, where a degree is 111.195 km, and one across its end. */
 const FRONTIERS: Frontier[] = [
@@ -32,7 +33,7 @@ const FRONTIERS: Frontier[] = [
 ];
 
 function incident(id: string, lon: number, lat: number, more: object = { best: 2 }): Incident {
-  const day = dayOf('2018-06-01');
+  const day = on('2018-06-01');
   return {
     ...{ id, source: 'ucdp', type: 'state-based', start: day, end: day, lon, lat },
     ...{ datePrecision: 1, placePrecision: 1, missionDeathsBy: {}, actors: [], references: [] },
@@ -43,11 +44,11 @@ function incident(id: string, lon: number, lat: number, more: object = { best: 2
 function answer(rows: readonly Incident[], km: string) {
   const table = eventTable(rows, {});
   const inputs = {
-    ...inputsOf({ frontiers: FRONTIERS }),
+    ...inputsOf([], { places: { frontiers: FRONTIERS } }),
     table,
     mask: new Uint16Array(table.size),
   };
-  return answerTo(study, inputs, { km });
+  return answerOf(study, inputs, { km });
 }
 
 test('by hand: within the belt of one, of two, of none, and uncertain places apart', () => {
@@ -92,7 +93,9 @@ test('the belt that is drawn is the belt that is counted, to about 1 km', () => 
 
 test('of the shipped incidents those are in the belt of Niger that a walk along the line finds', () => {
   const [first, last, km] = ['2019-01-01', '2019-12-31', 50];
-  const { facts } = answerTo(study, shippedInputs(windowOf(first, last)), { km: String(km) });
+  const { facts } = answerOf(study, shippedInputs({ window: days(first, last) }), {
+    km: String(km),
+  });
   const niger = shipped<{ id: string }>('frontiers').find(
     ({ properties }) => properties.id === 'NER',
   );
@@ -117,7 +120,7 @@ test('of the shipped incidents those are in the belt of Niger that a walk along 
 });
 
 test('without frontiers there is no belt', () => {
-  const { facts, drawing } = answerTo(study, inputsOf({}));
+  const { facts, drawing } = answerOf(study, inputsOf([]));
   expect(facts.frontiers).toEqual([]);
   expect(drawing?.shapes.features).toEqual([]);
 });

@@ -8,9 +8,8 @@ import {
 } from '../../../../src/analysis/studies/changed/changed-params.ts';
 import { incidents } from '../../data/shipped.ts';
 import { day, incident, square } from '../../layers/small-scene.ts';
-import { answerOf } from './answer.ts';
-import { days, inputsOf, SPAN } from './inputs.ts';
-import { shippedInputs } from './shipped-windows.ts';
+import { answerOf, days, inputsOf, SPAN } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 /** `count` incidents of one day each. */
 function many(count: number, on: string, more: Parameters<typeof incident>[2]) {

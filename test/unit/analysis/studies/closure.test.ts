@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { study } from '../../../../src/analysis/studies/closure/closure.ts';
 import { incidentFeatures, shipped } from '../../data/shipped.ts';
 import { chordDistanceKm } from '../sphere-oracle.ts';
-import { answerTo, base, dayOf, inputsOf, shippedInputs, site, windowOf } from './study-inputs.ts';
+import { answerOf, base, days, inputsOf, on, site } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 // On the equator of the sphere a degree is 111.195 km (π / 180 × 6371.0088).
 const PLACES = {
@@ -13,7 +14,11 @@ const PLACES = {
 };
 
 test('what only the base covers is lost, what another covers is not', () => {
-  const { facts } = answerTo(study, inputsOf(PLACES), { base: 'one', of: 'places', r: '25' });
+  const { facts } = answerOf(study, inputsOf([], { places: PLACES }), {
+    base: 'one',
+    of: 'places',
+    r: '25',
+  });
   expect(facts.chosen?.id).toBe('one');
   expect(facts.isOpen).toBe(true);
   expect(facts.places).toEqual({ before: 3, after: 2, of: 3 });
@@ -32,7 +37,7 @@ test('what only the base covers is lost, what another covers is not', () => {
 test('the median is the middle, of two their mean', () => {
   const health = [site('a', -0.1, 0), site('b', -0.15, 0), site('c', -0.2, 0), site('d', 0, 0.1)];
   const lost = (some: typeof health) =>
-    answerTo(study, inputsOf({ bases: PLACES.bases.slice(0, 2), health: some }), {
+    answerOf(study, inputsOf([], { places: { bases: PLACES.bases.slice(0, 2), health: some } }), {
       base: 'one',
       of: 'health',
     }).facts.lost;
@@ -45,7 +50,7 @@ test('the median is the middle, of two their mean', () => {
 
 test('the only base there is leaves nothing behind, with no other base to name', () => {
   const places = { ...PLACES, bases: PLACES.bases.slice(0, 1) };
-  const { facts, drawing } = answerTo(study, inputsOf(places), { of: 'places' });
+  const { facts, drawing } = answerOf(study, inputsOf([], { places }), { of: 'places' });
   expect(facts.chosen?.id).toBe('one');
   expect(facts.places).toEqual({ before: 2, after: 0, of: 3 });
   expect(facts.nearest).toBeNull();
@@ -54,12 +59,12 @@ test('the only base there is leaves nothing behind, with no other base to name',
 });
 
 test('a base that is not open, or none of that name, changes nothing', () => {
-  const closed = base('gone', 0, 0.1, { to: dayOf('2019-12-31') });
-  const inputs = inputsOf({ ...PLACES, bases: [...PLACES.bases, closed] });
-  const { facts } = answerTo(study, inputs, { base: 'gone', of: 'places' });
+  const closed = base('gone', 0, 0.1, { to: on('2019-12-31') });
+  const inputs = inputsOf([], { places: { ...PLACES, bases: [...PLACES.bases, closed] } });
+  const { facts } = answerOf(study, inputs, { base: 'gone', of: 'places' });
   expect(facts.isOpen).toBe(false);
   expect(facts.places).toEqual({ before: 3, after: 3, of: 3 });
-  const unknown = answerTo(study, inputs, { base: 'nowhere' }).facts;
+  const unknown = answerOf(study, inputs, { base: 'nowhere' }).facts;
   expect([unknown.chosen, unknown.isOpen, unknown.lost.count]).toEqual([null, false, 0]);
 });
 
@@ -76,9 +81,13 @@ test('the area drawn as lost is what the numbers say is lost', () => {
   const name = { en: 'Land', fr: 'Sol' };
   const regions = [{ code: 'L', name, areaKm2: 1, derived: false, geometry }];
   const bases = PLACES.bases.slice(0, 2);
-  const { facts, drawing } = answerTo(study, inputsOf({ ...PLACES, bases, regions }), {
-    base: 'one',
-  });
+  const { facts, drawing } = answerOf(
+    study,
+    inputsOf([], { places: { ...PLACES, bases, regions } }),
+    {
+      base: 'one',
+    },
+  );
   const lost = drawing?.shapes.features.find(
     ({ properties }) => properties.role === 'edge' && properties.tone === 'loss',
   );
@@ -93,7 +102,7 @@ test('the area drawn as lost is what the numbers say is lost', () => {
 
 test('of the shipped incidents those are lost that a plain count loses', () => {
   const [first, last, km] = ['2018-01-01', '2020-12-31', 60];
-  const { facts, rows } = answerTo(study, shippedInputs(windowOf(first, last)), {
+  const { facts, rows } = answerOf(study, shippedInputs({ window: days(first, last) }), {
     base: 'gao',
     r: String(km),
   });

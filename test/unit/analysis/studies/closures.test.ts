@@ -7,10 +7,11 @@ import {
 import { study } from '../../../../src/analysis/studies/closures/closures.ts';
 import { incidentFeatures, shipped, shippedJson } from '../../data/shipped.ts';
 import { chordDistanceKm } from '../sphere-oracle.ts';
-import { answerTo, dayOf, inputsOf, shippedInputs } from './study-inputs.ts';
+import { answerOf, inputsOf, on } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 const inputs = shippedInputs();
-const { facts } = answerTo(study, inputs, { r: '25', step: '7' });
+const { facts } = answerOf(study, inputs, { r: '25', step: '7' });
 const closures = closureOrder(inputs.places.mission);
 
 test('the order is that of the days, as the file has it on one day; without a day last', () => {
@@ -20,17 +21,17 @@ test('the order is that of the days, as the file has it on one day; without a da
   ]);
   const days = stepDays(closures);
   expect(days).toHaveLength(14);
-  expect(days[0]).toBe(dayOf('2023-08-02'));
-  expect(days[1]).toBe(dayOf('2023-08-03'));
+  expect(days[0]).toBe(on('2023-08-02'));
+  expect(days[1]).toBe(on('2023-08-03'));
   // Gao was kept: the day of the last dated closure stands there.
-  expect(days.slice(-2)).toEqual([dayOf('2023-12-28'), dayOf('2023-12-28')]);
+  expect(days.slice(-2)).toEqual([on('2023-12-28'), on('2023-12-28')]);
   expect(stepDays([])).toEqual([]);
 });
 
 test('the year up to a day ends with it and begins the day after it a year before', () => {
-  expect(yearUpTo(dayOf('2023-10-23'))).toEqual({
-    from: dayOf('2022-10-24'),
-    to: dayOf('2023-10-24'),
+  expect(yearUpTo(on('2023-10-23'))).toEqual({
+    from: on('2022-10-24'),
+    to: on('2023-10-24'),
   });
 });
 
@@ -70,7 +71,7 @@ test('what is covered after Aguelhok is what a plain count covers', () => {
 });
 
 test('the rows are those of the step, the drawing tells open, just closed and closed before apart', () => {
-  const { drawing, rows } = answerTo(study, inputs, { step: '7' });
+  const { drawing, rows } = answerOf(study, inputs, { step: '7' });
   expect(rows).toHaveLength(facts.steps[7]?.incidents.of ?? -1);
   const points = (tone: string) =>
     drawing?.shapes.features.filter(
@@ -85,8 +86,8 @@ test('the rows are those of the step, the drawing tells open, just closed and cl
 });
 
 test('a step past the last is the last; without closures there is nothing', () => {
-  expect(answerTo(study, inputs, { step: '99' }).facts.step).toBe(13);
-  const none = answerTo(study, inputsOf({}));
+  expect(answerOf(study, inputs, { step: '99' }).facts.step).toBe(13);
+  const none = answerOf(study, inputsOf([]));
   expect([none.facts.steps, none.drawing]).toEqual([[], null]);
 });
 

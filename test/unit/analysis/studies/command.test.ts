@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { study } from '../../../../src/analysis/studies/command/command.ts';
 import { readCommandParams } from '../../../../src/analysis/studies/command/command-params.ts';
-import { answerOf } from './answer.ts';
-import { inputsOf, on } from './shipped-inputs.ts';
+import { answerOf, days, on } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 const askedOn = (last: string, node?: string) =>
-  answerOf(study, inputsOf('2013-01-01', last), node === undefined ? {} : { node });
+  answerOf(
+    study,
+    shippedInputs({ window: days('2013-01-01', last) }),
+    node === undefined ? {} : { node },
+  );
 const tonesOf = (last: string, node?: string) =>
   askedOn(last, node).drawing?.shapes.features.map(
     ({ geometry, properties }) => `${geometry.type} ${properties.tone}`,

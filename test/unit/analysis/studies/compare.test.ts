@@ -6,9 +6,8 @@ import { study } from '../../../../src/analysis/studies/compare/compare.ts';
 import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
 import { incidents } from '../../data/shipped.ts';
 import { incident, square } from '../../layers/small-scene.ts';
-import { answerOf } from './answer.ts';
-import { days, inputsOf } from './inputs.ts';
-import { shippedInputs } from './shipped-windows.ts';
+import { answerOf, days, inputsOf } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 const A = days('2018-01-01', '2018-12-31');
 const B = days('2017-01-01', '2017-12-31');

@@ -4,11 +4,11 @@ import { study } from '../../../../src/analysis/studies/contributors/contributor
 import { deadByCountry } from '../../../../src/analysis/studies/contributors/dead-by-country.ts';
 import { unplacedDead } from '../../../../src/analysis/studies/contributors/unplaced-dead.ts';
 import { incident } from '../made-up.ts';
-import { answerOf } from './answer.ts';
-import { data, inputsOf, on } from './shipped-inputs.ts';
+import { answerOf, days, on } from './answer.ts';
+import { data, shippedInputs } from './shipped-inputs.ts';
 
 const askedIn = (first: string, last: string, c?: string) =>
-  answerOf(study, inputsOf(first, last), c === undefined ? {} : { c });
+  answerOf(study, shippedInputs({ window: days(first, last) }), c === undefined ? {} : { c });
 
 // Numbers added up apart from `public/data/bases.geojson` and `incidents.geojson`.
 describe('contributing countries', () => {

@@ -5,7 +5,8 @@ import { study } from '../../../../src/analysis/studies/coverage/coverage.ts';
 import { readCoverageParams } from '../../../../src/analysis/studies/coverage/coverage-params.ts';
 import { incidentFeatures, shipped } from '../../data/shipped.ts';
 import { chordDistanceKm } from '../sphere-oracle.ts';
-import { answerTo, base, dayOf, inputsOf, shippedInputs, site, windowOf } from './study-inputs.ts';
+import { answerOf, base, days, inputsOf, on, site } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 const bases = shipped<{ id: string; from: string; to: string }>('bases').map((feature) => ({
   ...feature.properties,
@@ -36,8 +37,8 @@ test.each([
   [25, '2018-01-01', '2018-12-31'],
   [60, '2013-01-01', '2023-12-31'],
 ])('incidents within %i km, %s to %s, are those of a plain count', (km, first, last) => {
-  const window = windowOf(first, last);
-  const { facts, rows } = answerTo(study, shippedInputs(window), { r: String(km) });
+  const window = days(first, last);
+  const { facts, rows } = answerOf(study, shippedInputs({ window }), { r: String(km) });
   const shown = incidentFeatures.filter(
     ({ properties: { start, end } }) => start <= last && end >= first,
   );
@@ -59,7 +60,7 @@ test.each([
 });
 
 test('health sites as of the last day, in all and by region, are those of a plain count', () => {
-  const { facts } = answerTo(study, shippedInputs(windowOf('2018-01-01', '2018-06-30')), {
+  const { facts } = answerOf(study, shippedInputs({ window: days('2018-01-01', '2018-06-30') }), {
     of: 'health',
     r: '50',
   });
@@ -76,7 +77,7 @@ test('health sites as of the last day, in all and by region, are those of a plai
     of: inGao.length,
     covered: inGao.filter((at) => isCovered(at, '2018-06-30', 50)).length,
   });
-  const june = facts.steps.find(({ day }) => day === dayOf('2018-06-01'));
+  const june = facts.steps.find(({ day }) => day === on('2018-06-01'));
   expect(june?.covered).toBe(sites.filter((at) => isCovered(at, '2018-06-01', 50)).length);
 });
 
@@ -88,7 +89,7 @@ test('a distance that PROJ gives is the edge of the reach', () => {
     health: [site('ansongo', 0.5022, 15.6597)],
   };
   const covered = (r: string) =>
-    answerTo(study, inputsOf(places), { of: 'health', r }).facts.now.covered;
+    answerOf(study, inputsOf([], { places }), { of: 'health', r }).facts.now.covered;
   expect(covered('89.7168')).toBe(0);
   expect(covered('89.7169')).toBe(1);
 });
@@ -98,7 +99,7 @@ test('rings, names of their km and what is out of reach are drawn', () => {
     bases: [base('one', 0, 15), base('two', 0.2, 15)],
     health: [site('near', 0, 15.1), site('far', 4, 15)],
   };
-  const { drawing } = answerTo(study, inputsOf(places), { of: 'health', rings: '10/50' });
+  const { drawing } = answerOf(study, inputsOf([], { places }), { of: 'health', rings: '10/50' });
   const shapes = drawing?.shapes.features ?? [];
   const of = (role: string) => shapes.filter(({ properties }) => properties.role === role);
   // Two discs that overlap are one outline.
@@ -136,7 +137,10 @@ test('any sites and bases: as a plain count, and without a base nothing is cover
         };
         const day = 17_600;
         const window = { from: day - 10, to: day + 1 };
-        const { facts } = answerTo(study, inputsOf(places, window), { of: 'health', r: `${km}` });
+        const { facts } = answerOf(study, inputsOf([], { places, window }), {
+          of: 'health',
+          r: `${km}`,
+        });
         let covered = 0;
         for (const [x, y] of sites) {
           const isNear = some.some(

@@ -14,8 +14,9 @@ import { incidentFeatures } from '../../data/shipped.ts';
 import { finished } from '../hotspots/made-up-grid.ts';
 import { placedDays, regions } from '../hotspots/reference.ts';
 import { day, incident } from '../made-up.ts';
-import { answerOf, leftOutCounts, squareInputs } from './hotspot-inputs.ts';
-import { maliInputs } from './hotspot-shipped.ts';
+import { answerOf } from './answer.ts';
+import { leftOutCounts, squareInputs } from './hotspot-inputs.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 /** Incidents a day apart at a place. */
 function manyAt(name: string, count: number, lon: number, lat: number) {
@@ -40,7 +41,7 @@ describe('hot spots', () => {
     const grid = hexagonGrid(regions, 25);
     const { counts, outside } = countByCell(grid, planePoints(places));
     const { classes, mean } = finished(getisOrd(grid, counts, 50));
-    const answer = answerOf(hotspots, maliInputs());
+    const answer = answerOf(hotspots, shippedInputs());
     expect(answer.facts.byClass).toEqual(
       [-3, -2, -1, 0, 1, 2, 3].map((wanted) => classes.filter((one) => one === wanted).length),
     );
@@ -71,7 +72,7 @@ describe('hot spots', () => {
   });
 
   test('hot cells are named by the nearest town and their cercle', () => {
-    const { hottest } = answerOf(hotspots, maliInputs()).facts;
+    const { hottest } = answerOf(hotspots, shippedInputs()).facts;
     expect(hottest).toHaveLength(20);
     expect(hottest.every(({ middle }) => middle.town && middle.town.km < 200)).toBe(true);
     const zs = hottest.map(({ z }) => z);
@@ -174,7 +175,7 @@ describe('density', () => {
   });
 
   test('draws each cell in one step', () => {
-    const { facts, drawing } = answerOf(kernel, maliInputs());
+    const { facts, drawing } = answerOf(kernel, shippedInputs());
     expect(facts.steps).toHaveLength(5);
     expect(drawing?.legend.map(({ tone }) => tone)).toEqual(
       [5, 4, 3, 2, 1].map((step) => `step-${step}`),

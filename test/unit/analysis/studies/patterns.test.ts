@@ -6,8 +6,9 @@ import { readNearRepeatsParams } from '../../../../src/analysis/studies/near-rep
 import { study as scdi } from '../../../../src/analysis/studies/scdi/scdi.ts';
 import type { Incident } from '../../../../src/domain/incident.ts';
 import { day, incident } from '../made-up.ts';
-import { answerOf, leftOutCounts, squareInputs } from './hotspot-inputs.ts';
-import { maliInputs } from './hotspot-shipped.ts';
+import { answerOf } from './answer.ts';
+import { leftOutCounts, squareInputs } from './hotspot-inputs.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 /** Incidents on a day, by place. */
 function on(start: number, places: readonly (readonly [number, number])[]): Incident[] {
@@ -76,7 +77,7 @@ describe('near repeats', () => {
 
   test('pairs of the shipped incidents of a year as counted one by one on the sphere', () => {
     const window = { from: day(2018, 1, 1), to: day(2019, 1, 1) };
-    const inputs = maliInputs({ window });
+    const inputs = shippedInputs({ window });
     const answer = answerOf(nearRepeats, inputs, { km: '10/50', days: '7/30' });
     const { table } = inputs;
     const rows = [...answer.rows];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
-import { eventTable } from '../../../../src/analysis/event-table.ts';
 import { rateClasses, rateStep } from '../../../../src/analysis/studies/rates/rate-classes.ts';
 import { study } from '../../../../src/analysis/studies/rates/rates.ts';
 import type { LeftOutRows, RawParams, StudyInputs } from '../../../../src/analysis/study/study.ts';
@@ -10,7 +9,8 @@ import type { Cercle, Region } from '../../../../src/domain/mission-places.ts';
 import { incidents as shippedIncidents } from '../../data/shipped.ts';
 import { fixture } from '../fixtures.ts';
 import { day, incident } from '../made-up.ts';
-import { shippedInputs } from './whole-inputs.ts';
+import { answerOf, inputsOf } from './answer.ts';
+import { shippedInputs } from './shipped-inputs.ts';
 
 /** Two degrees wide: the old region is both halves, the new ones are one each. */
 function region(code: string, west: number, east: number, facts: Partial<Region>): Region {
@@ -30,26 +30,10 @@ function region(code: string, west: number, east: number, facts: Partial<Region>
 const OLD = region('GAO', 0, 2, { to: day(2015, 12, 31) });
 const WEST = region('GAO', 0, 1, { from: day(2016, 1, 1) });
 const EAST = region('MEN', 1, 2, { from: day(2016, 1, 1) });
-const SPAN = { from: day(2013, 1, 1), to: day(2024, 1, 1) };
 const YEAR = { from: day(2017, 1, 1), to: day(2018, 1, 1) };
 
-function inputsOf(incidents: readonly Incident[], patch: Partial<StudyInputs> = {}): StudyInputs {
-  const table = eventTable(incidents);
-  return {
-    places: { ...EMPTY_DATA, regions: [OLD, WEST, EAST] },
-    table,
-    mask: new Uint16Array(table.size),
-    window: YEAR,
-    span: SPAN,
-    compare: null,
-    ...patch,
-  };
-}
-function answerTo(inputs: StudyInputs, raw: RawParams = {}) {
-  const answer = study(inputs, raw);
-  if ('next' in answer) throw new Error('no generator here');
-  return answer;
-}
+const inGaoAndMenaka = (incidents: readonly Incident[], patch: Partial<StudyInputs> = {}) =>
+  inputsOf(incidents, { places: { regions: [OLD, WEST, EAST] }, window: YEAR, ...patch });
 let made = 0;
 function inGao(start: number, facts: Partial<Incident> = {}): Incident {
   made += 1;
@@ -59,7 +43,7 @@ function inGao(start: number, facts: Partial<Incident> = {}): Incident {
 describe('rates', () => {
   it('are counts per 1,000 km² and month, with the exact interval', () => {
     const rows = Array.from({ length: 10 }, (_, i) => inGao(YEAR.from + i));
-    const { facts } = answerTo(inputsOf(rows));
+    const { facts } = answerOf(study, inGaoAndMenaka(rows));
     const [gao, menaka] = facts.areas;
     const months = 365 / (365.2425 / 12);
     expect(gao).toMatchObject({ code: 'GAO', count: 10, areaKm2: 1000 });
@@ -80,18 +64,18 @@ describe('rates', () => {
       inGao(day(2017, 12, 31), { end: day(2018, 1, 3) }),
       inGao(day(2018, 1, 1)),
     ];
-    const monthly = answerTo(inputsOf(rows));
+    const monthly = answerOf(study, inGaoAndMenaka(rows));
     expect(monthly.facts.areas[0]?.counts).toEqual([1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
     expect([...monthly.rows]).toEqual([1, 2, 3, 4]);
     expect(monthly.leftOut).toEqual([{ reason: 'begun-before', rows: Uint32Array.from([0]) }]);
-    const { facts } = answerTo(inputsOf(rows), { unit: 'quarter' });
+    const { facts } = answerOf(study, inGaoAndMenaka(rows), { unit: 'quarter' });
     expect(facts.areas[0]?.counts).toEqual([2, 1, 0, 1]);
     expect(facts.steps).toEqual([1, 4, 7, 10].map((month) => day(2017, month, 1)));
   });
 
   it('hold for the days of the window of which there are data', () => {
     const window = { from: day(2023, 12, 2), to: day(2025, 1, 1) };
-    const { facts } = answerTo(inputsOf([inGao(day(2023, 12, 5))], { window }));
+    const { facts } = answerOf(study, inGaoAndMenaka([inGao(day(2023, 12, 5))], { window }));
     expect(facts.days).toEqual({ from: day(2023, 12, 2), to: day(2024, 1, 1) });
     expect(facts.areas[0]?.rate?.estimate).toBeCloseTo(365.2425 / 12 / 30, 12);
   });
@@ -103,14 +87,16 @@ describe('rates', () => {
     const rows = counts.flatMap((count: number, month: number) =>
       Array.from({ length: count }, () => inGao(day(2017, month + 1, 15))),
     );
-    const { facts } = answerTo(inputsOf(rows));
+    const { facts } = answerOf(study, inGaoAndMenaka(rows));
     const [ratio, low, high] = quasi;
     expect(facts.areas[0]?.trend?.estimate).toBeCloseTo(ratio, 8);
     expect(facts.areas[0]?.trend?.low).toBeCloseTo(low, 7);
     expect(facts.areas[0]?.trend?.high).toBeCloseTo(high, 6);
     const shorter = { ...YEAR, to: YEAR.to - 1 };
-    expect(answerTo(inputsOf(rows, { window: shorter })).facts.areas[0]?.trend).toBeNull();
-    expect(answerTo(inputsOf(rows.slice(0, 4))).facts.areas[0]?.trend).toBeNull();
+    expect(
+      answerOf(study, inGaoAndMenaka(rows, { window: shorter })).facts.areas[0]?.trend,
+    ).toBeNull();
+    expect(answerOf(study, inGaoAndMenaka(rows.slice(0, 4))).facts.areas[0]?.trend).toBeNull();
   });
 });
 
@@ -128,7 +114,7 @@ describe('the division', () => {
   ];
 
   it('is that of the last day, earlier incidents by their point', () => {
-    const { facts, leftOut } = answerTo(inputsOf(rows, { window: across }));
+    const { facts, leftOut } = answerOf(study, inGaoAndMenaka(rows, { window: across }));
     expect(facts.areas.map(({ code, count, areaKm2 }) => [code, count, areaKm2])).toEqual([
       ['GAO', 3, 1000],
       ['MEN', 2, 1000],
@@ -143,7 +129,7 @@ describe('the division', () => {
 
   it('before the change has the old region whole', () => {
     const window = { from: day(2015, 1, 1), to: day(2016, 1, 1) };
-    const { facts, drawing } = answerTo(inputsOf(rows, { window }));
+    const { facts, drawing } = answerOf(study, inGaoAndMenaka(rows, { window }));
     expect(facts.areas.map(({ code, count, areaKm2 }) => [code, count, areaKm2])).toEqual([
       ['GAO', 3, 2000],
     ]);
@@ -152,7 +138,10 @@ describe('the division', () => {
   });
 
   it('of nothing loaded is empty', () => {
-    const { facts, drawing } = answerTo(inputsOf(rows, { places: EMPTY_DATA, window: across }));
+    const { facts, drawing } = answerOf(
+      study,
+      inGaoAndMenaka(rows, { places: EMPTY_DATA, window: across }),
+    );
     expect([facts.areas, facts.total]).toEqual([[], 0]);
     expect(drawing?.shapes.features).toEqual([]);
   });
@@ -204,7 +193,7 @@ describe('the cercles of one region', () => {
 describe('the map', () => {
   it('has tones of their own for none and for few', () => {
     const rows = Array.from({ length: 5 }, (_, i) => inGao(YEAR.from + i));
-    const { drawing } = answerTo(inputsOf(rows));
+    const { drawing } = answerOf(study, inGaoAndMenaka(rows));
     expect(drawing?.shapes.features.map(({ properties }) => properties.tone)).toEqual([
       'step-5',
       'same',
@@ -240,7 +229,7 @@ describe('the shipped data', () => {
 
   it('by cercle of Mopti in 2019 as counted from the file', () => {
     const window = { from: day(2019, 1, 1), to: day(2020, 1, 1) };
-    const { facts } = answerTo(shippedInputs({ window }), { by: 'cercle', region: 'ML05' });
+    const { facts } = answerOf(study, shippedInputs({ window }), { by: 'cercle', region: 'ML05' });
     expect(facts.areas).toHaveLength(8);
     for (const { code, count, counts } of facts.areas) {
       expect(count).toBe(
@@ -256,7 +245,7 @@ describe('the shipped data', () => {
 
   it('over all years: every incident counts once or is left out for one reason', () => {
     for (const by of ['region', 'cercle']) {
-      const { facts, rows, leftOut } = answerTo(shippedInputs(), { by });
+      const { facts, rows, leftOut } = answerOf(study, shippedInputs(), { by });
       const all = [...rows, ...leftOut.flatMap((list) => [...list.rows])];
       expect(new Set(all).size).toBe(shippedIncidents.length);
       expect(all).toHaveLength(shippedIncidents.length);

@@ -1,25 +1,26 @@
-import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
-import { filterMask } from '../../../../src/analysis/mask.ts';
 import type { StudyInputs } from '../../../../src/analysis/study/study.ts';
-import { parseDay } from '../../../../src/domain/day.ts';
+import { readFrontiers } from '../../../../src/domain/read/read-frontiers.ts';
+import { readHealth, readPlaces } from '../../../../src/domain/read/read-sites.ts';
+import { shippedJson } from '../../data/shipped.ts';
 import { shippedData } from '../../data/shipped-data.ts';
+import { SPAN } from './answer.ts';
 
-export const data = shippedData();
+export const data = {
+  ...shippedData(),
+  frontiers: readFrontiers(shippedJson('frontiers.geojson')).rows,
+  health: readHealth(shippedJson('health.geojson')).rows,
+  places: readPlaces(shippedJson('places.geojson')).rows,
+};
 
-export function on(text: string): number {
-  const day = parseDay(text);
-  if (day === null) throw new Error(`no such day: ${text}`);
-  return day;
-}
-
-/** All that is shipped, without filters, over the days from the first to the last. */
-export function inputsOf(first: string, last: string): StudyInputs {
+/** All that is shipped, read by the atlas's own readers: nothing filtered, the window the whole span. */
+export function shippedInputs(patch: Partial<StudyInputs> = {}): StudyInputs {
   return {
     places: data,
     table: data.incidents,
-    mask: filterMask(data.incidents, NO_FILTERS),
-    window: { from: on(first), to: on(last) + 1 },
-    span: { from: on('2013-01-01'), to: on('2024-01-01') },
+    mask: new Uint16Array(data.incidents.size),
+    window: SPAN,
+    span: SPAN,
     compare: null,
+    ...patch,
   };
 }

@@ -1,12 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
-import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
 import type { LoadedRoads } from '../../../../src/app/load-roads.ts';
 import { workerDesk } from '../../../../src/app/studies/study-desk.ts';
 import type { RoadGraph } from '../../../../src/domain/road-graph.ts';
 import { atlasStore } from '../../../../src/state/store.ts';
-import type { StudyQuestion } from '../../../../src/state/studies/study-run.ts';
 import { SMALL_DATA } from '../../layers/small-scene.ts';
+import { question } from '../../state/studies/made-up-run.ts';
 
 const worker = vi.hoisted(() => ({
   giveStudy: vi.fn(),
@@ -22,11 +20,6 @@ const GRAPH: RoadGraph = { nodeCount: 0, edges: [] };
 const state = atlasStore({ data: SMALL_DATA, loading: false }).getState();
 const tell = () => {};
 
-function question(name: 'coverage' | 'route'): StudyQuestion {
-  const window = { from: 0, to: 1 };
-  const asked = { window, span: window, compare: null, filters: NO_FILTERS, data: EMPTY_DATA };
-  return { key: name, name, params: {}, ...asked };
-}
 const given = () => worker.giveStudy.mock.calls.flatMap(([gifts]) => Object.keys(gifts));
 
 beforeEach(() => {
@@ -44,6 +37,17 @@ test('the road graph is loaded for an analysis that needs it, and given once', a
   await desk.ask('panel', question('route'), state, tell);
   expect(given()).toEqual(['places', 'table', 'mask', 'roads']);
   expect(worker.giveStudy.mock.calls[1]).toEqual([{ roads: GRAPH }]);
+});
+
+test('the exposure of a route of the data does without it, that of a drawn one does not', async () => {
+  const load = vi.fn(async (): Promise<LoadedRoads> => ({ graph: GRAPH, problems: [] }));
+  const desk = workerDesk(load);
+  const shipped = question('exposure', { params: { route: 'sevare-gao' } });
+  await desk.ask('panel', shipped, state, tell);
+  expect(load).not.toHaveBeenCalled();
+  const drawn = question('exposure', { params: { p: '0/16/1/16' } });
+  expect(await desk.ask('panel', drawn, state, tell)).toMatchObject({ facts: 1 });
+  expect(given()).toContain('roads');
 });
 
 test('where it cannot be loaded the worker is not asked, and the next question tries again', async () => {

@@ -3,8 +3,8 @@ import type { MultiLineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { study } from '../../../../../src/analysis/studies/exposure/exposure.ts';
 import { incidentFeatures, shipped } from '../../../data/shipped.ts';
-import { answerOf } from '../answer.ts';
-import { inputsOf } from '../shipped-inputs.ts';
+import { answerOf, days } from '../answer.ts';
+import { shippedInputs } from '../shipped-inputs.ts';
 
 /** The counting rule on the raw file, distances by Turf's own function. */
 function plainCount(lines: MultiLineString, first: string, last: string, km: number): number {
@@ -28,7 +28,7 @@ function plainCount(lines: MultiLineString, first: string, last: string, km: num
 }
 
 test('every shipped route counts as the rule says, and its segments add up', () => {
-  const inputs = inputsOf('2019-01-01', '2020-12-31');
+  const inputs = shippedInputs({ window: days('2019-01-01', '2020-12-31') });
   const routes = shipped<{ id: string }, MultiLineString>('routes');
   const counted = new Map(
     answerOf(study, inputs)?.facts?.routes.map(({ id, count }) => [id, count]) ?? [],

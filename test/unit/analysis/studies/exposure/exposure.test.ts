@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { study } from '../../../../../src/analysis/studies/exposure/exposure.ts';
 import type { Route } from '../../../../../src/domain/mission-places.ts';
 import { day, incident, route } from '../../made-up.ts';
-import { answerOf, inputsOf } from '../answer.ts';
+import { answerOf, days, inputsOf } from '../answer.ts';
 
+const YEAR = { window: days('2017-01-01', '2017-12-31'), span: days('2016-01-01', '2018-12-31') };
 const DEGREE_KM = (6371.0088 * Math.PI) / 180;
 
 /** On the equator, 1° of road and then 0.5° of a plain line: 166.79 km. */
@@ -40,7 +41,7 @@ const INCIDENTS = [
   incident({ id: 'before', lon: 0.1, lat: 0, start: day(2016, 3, 1) }),
   incident({ id: 'end', lon: 1.52, lat: 0 }),
 ];
-const inputs = inputsOf(INCIDENTS, { routes: [OTHER, ROAD] });
+const inputs = inputsOf(INCIDENTS, { places: { routes: [OTHER, ROAD] }, ...YEAR });
 const idsOf = (rows: Uint32Array) =>
   [...rows].map((row) => (inputs.table as unknown as { idAt: (row: number) => string }).idAt(row));
 
@@ -135,7 +136,7 @@ test('a chosen kilometre marks its segment; one past the end marks none', () => 
 
 test('without a route of that name the first one; without any, nothing', () => {
   expect(answerOf(study, inputs, { route: 'nowhere' }).facts?.route.id).toBe('other');
-  expect(answerOf(study, inputsOf(INCIDENTS)).facts).toBeNull();
+  expect(answerOf(study, inputsOf(INCIDENTS, YEAR)).facts).toBeNull();
 });
 
 test('a route without a length has no segments and no rate', () => {
@@ -145,7 +146,7 @@ test('a route without a length has no segments and no rate', () => {
       [0, 0],
     ],
   ]);
-  const { facts } = answerOf(study, inputsOf(INCIDENTS, { routes: [point] }));
+  const { facts } = answerOf(study, inputsOf(INCIDENTS, { places: { routes: [point] }, ...YEAR }));
   expect(facts?.route.rate).toBeNull();
   expect(facts?.segments).toEqual([]);
 });

@@ -8,8 +8,9 @@ import { study } from '../../../../../src/analysis/studies/medical/medical.ts';
 import { readMedicalParams } from '../../../../../src/analysis/studies/medical/medical-params.ts';
 import { base, day, incident, record } from '../../made-up.ts';
 import { chordDistanceKm } from '../../sphere-oracle.ts';
-import { answerOf, inputsOf } from '../answer.ts';
+import { answerOf, days, inputsOf } from '../answer.ts';
 
+const YEAR = { window: days('2017-01-01', '2017-12-31'), span: days('2016-01-01', '2018-12-31') };
 const DEGREE_KM = (6371.0088 * Math.PI) / 180;
 
 describe('how far it comes', () => {
@@ -78,7 +79,7 @@ const SITES = [0.5, 2.2, 3].map((lon, i) => ({
 }));
 
 describe('10-1-2 view', () => {
-  const inputs = inputsOf(INCIDENTS, { bases: BASES, places: SITES });
+  const inputs = inputsOf(INCIDENTS, { places: { bases: BASES, places: SITES }, ...YEAR });
   const { facts, drawing, rows } = answerOf(study, inputs);
 
   test('incidents count by the bases as of their first day', () => {
@@ -116,9 +117,9 @@ describe('10-1-2 view', () => {
 
   test('without a hospital near enough only the hour is drawn; without bases nothing', () => {
     const far = [BASES[0] ?? base({ id: 'none' }), { ...base({ id: 'far' }), lon: 4 }];
-    const one = answerOf(study, inputsOf([], { bases: far }));
+    const one = answerOf(study, inputsOf([], { places: { bases: far }, ...YEAR }));
     expect(one.drawing?.legend.map(({ tone }) => tone)).toEqual(['step-4']);
-    expect(answerOf(study, inputsOf([])).drawing).toBeNull();
+    expect(answerOf(study, inputsOf([], YEAR)).drawing).toBeNull();
   });
 
   test('areas that overlap are one', () => {
@@ -126,7 +127,7 @@ describe('10-1-2 view', () => {
     const near = [0, 0.5].map((lon) =>
       base({ id: `${lon}`, lon, history: [record(day(2016, 1, 1), day(2018, 12, 31), both)] }),
     );
-    const { drawing: joined } = answerOf(study, inputsOf([], { bases: near }));
+    const { drawing: joined } = answerOf(study, inputsOf([], { places: { bases: near }, ...YEAR }));
     expect(joined?.shapes.features.map(({ geometry }) => geometry.type)).toEqual([
       'Polygon',
       'Polygon',

@@ -1,7 +1,7 @@
 import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longLineRuler } from '../../../../src/analysis/studies/border/long-line-ruler.ts';
+import { lineRuler } from '../../../src/analysis/line-distance.ts';
 
 const position = fc.tuple(
   fc.double({ min: -13, max: 5, noNaN: true }),
@@ -15,7 +15,7 @@ test('of long lines the skipped runs hold nothing nearer: what Turf gives, with 
       position,
       fc.double({ min: 1, max: 800, noNaN: true }),
       (corners, [lon, lat], limitKm) => {
-        const ruler = longLineRuler([corners]);
+        const ruler = lineRuler([corners]);
         const turf = pointToLineDistance([lon, lat], lineString(corners));
         expect(ruler({ lon, lat })).toBeCloseTo(turf, 4);
         if (Math.abs(turf - limitKm) < 1e-3) return;
@@ -29,7 +29,7 @@ test('of long lines the skipped runs hold nothing nearer: what Turf gives, with 
 });
 
 test('round the whole Earth nothing is skipped by mistake', () => {
-  const ruler = longLineRuler([
+  const ruler = lineRuler([
     [
       [-170, 0],
       [-60, 10],
