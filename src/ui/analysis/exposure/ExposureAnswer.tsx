@@ -5,7 +5,7 @@ import { useWords } from '../../atlas-context.tsx';
 export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
   const { t, format } = useWords();
   const { route, stretch, imprecise, distanceKm, realRoadShare } = facts;
-  const { count, certain, rate } = route;
+  const { count, certain, begun, rate } = route;
   const number = format.number(count);
   return (
     <>
@@ -34,6 +34,7 @@ export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
           : t('exposure.noStretch')}
       </p>
       <p className="soft small">
+        {begun < count && `${t('exposure.begun', { begun: format.number(begun), number })} `}
         {certain < count &&
           `${t('exposure.certain', { certain: format.number(certain), number })} `}
         {imprecise > 0 &&
