@@ -7,7 +7,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     definition:
       'Incidents within a radius of a base in equal numbers of days before and after it opened or closed, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
     formula:
-      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½)\nring: r to 2r; placebo: share of other dates with a ratio as extreme',
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½); an incident near two controls counts once\nring: r to 2r; placebo: share of other dates with a ratio as extreme, each with as many days before and after',
     assumptions:
       'Incidents are independent of each other and come at one rate on each side; in truth they come in clusters, so true intervals are wider. Nothing is said of the cause: other things changed too, and silence after a closure may be missing reporters.',
     reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,

@@ -7,7 +7,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     definition:
       'Les incidents dans un rayon autour d’une base, pendant autant de jours avant et après son ouverture ou sa fermeture, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
     formula:
-      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½)\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême',
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½) ; un incident près de deux témoins compte une fois\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême, chacune avec autant de jours avant et après',
     assumptions:
       'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Rien n’est dit de la cause : d’autres choses ont changé aussi, et un silence après une fermeture peut être l’absence de qui signalait.',
     reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,
