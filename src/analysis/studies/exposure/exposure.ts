@@ -38,7 +38,7 @@ export interface RouteRate {
   readonly drawnKm: number;
   readonly count: number;
   readonly certain: number;
-  /** Of these, incidents that began in the window: the rate goes by them. */
+  /** Of these, incidents that began in the window: the rate goes by them, others belong to the days before. */
   readonly begun: number;
   /**
    * Per 100 km and month, with its exact 95 % interval; `null` for a line without a length, or a window
@@ -68,8 +68,7 @@ export interface ExposureFacts extends Omit<ExposureParams, 'route' | 'atKm'> {
 /**
  * Incidents near a route, each assigned to the nearest point on its line: by segment, as a rate with
  * an exact Poisson interval, beside all routes, and by month. Counts are the incidents that touch the
- * window and pass the filters, with a place known to 25 km or better (precision 1 or 2); rates go by
- * those that began in it, as one that only reaches in belongs to the days before. Distances and
+ * window and pass the filters, with a place known to 25 km or better (precision 1 or 2). Distances and
  * kilometres on the sphere of radius 6371.0088 km. Facts are `null` where there is no route.
  */
 export const study: Study<ExposureFacts | null> = function* (inputs, raw) {

@@ -5,7 +5,7 @@ import { joinRows } from '../../../../src/analysis/join-rows.ts';
 import { study } from '../../../../src/analysis/studies/compare/compare.ts';
 import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
 import { incidents } from '../../data/shipped.ts';
-import { day, incident, square } from '../../layers/small-scene.ts';
+import { incident, square } from '../../layers/small-scene.ts';
 import { answerOf } from './answer.ts';
 import { days, inputsOf } from './inputs.ts';
 import { shippedInputs } from './shipped-windows.ts';
@@ -81,7 +81,7 @@ test('what only reaches into a window is in its total and in no ratio', () => {
   // Six of two days each that begin on the last day of B, and two that begin in A.
   const rows = [
     ...Array.from({ length: 6 }, (_, i) =>
-      incident(`b${i}`, '2018-02-01', { end: day('2018-02-02') }),
+      incident(`b${i}`, '2018-02-01', { end: days('2018-02-02', '2018-02-02').from }),
     ),
     ...Array.from({ length: 2 }, (_, i) => incident(`a${i}`, '2018-02-02')),
   ];
@@ -158,7 +158,11 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
     ...some(1, '2018-02-01', 0.8),
     ...some(9, '2018-02-01', 0.5, 3),
     ...some(4, '2018-02-01', 9),
-    incident('reaching', '2017-12-31', { end: day('2018-01-01'), lon: 0.8, lat: 16.5 }),
+    incident('reaching', '2017-12-31', {
+      end: days('2018-01-01', '2018-01-01').from,
+      lon: 0.8,
+      lat: 16.5,
+    }),
   ];
   const places = { ...EMPTY_DATA, regions: [region] };
   const { facts, drawing } = answerOf(study, inputsOf(rows, { window: A, compare: B, places }), {
