@@ -1,5 +1,6 @@
 import type { CodeColumn, CodeListColumn } from './code-column.ts';
 import { type Dimension, dimensionBit } from './filters.ts';
+import { isAreaKind, isAreaKnown } from './known-area.ts';
 import type { Mask } from './mask.ts';
 import type { TableColumns } from './table-columns.ts';
 
@@ -9,6 +10,14 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export function groupColumn(table: TableColumns, by: Grouping): CodeColumn | CodeListColumn {
   return by === 'actor' ? table.actors : table[by];
+}
+
+/**
+ * The rows that stand in a group: by region or cercle those whose place is known to it; by type or actor
+ * all.
+ */
+export function rowsInGroups(table: TableColumns, by: Grouping, rows: Uint32Array): Uint32Array {
+  return isAreaKind(by) ? rows.filter((row) => isAreaKnown(table, by, row)) : rows;
 }
 
 /** How many of the rows stand under each code of the column; one with two actors under both. */

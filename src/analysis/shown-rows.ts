@@ -15,6 +15,11 @@ export function isShownRow(
   );
 }
 
+/** Shown rows that begin in the window, in order of day. */
+export function begunRows(table: TableColumns, mask: Mask, window: DayWindow): Uint32Array {
+  return shownRows(table, mask, window).filter((row) => (table.day[row] ?? 0) >= window.from);
+}
+
 /** Shown row numbers in order of day, by a pass over the window. */
 export function shownRows(table: TableColumns, mask: Mask, window: DayWindow): Uint32Array {
   const { from, to } = rowRange(table, window);

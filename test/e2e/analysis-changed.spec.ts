@@ -9,7 +9,8 @@ function begun(first: string, last: string, region: string): number {
       inWindow(first, last)(one) &&
       one.start >= first &&
       one.start <= last &&
-      one.region === region,
+      one.region === region &&
+      one.placePrecision <= 4,
   ).length;
 }
 

@@ -15,6 +15,11 @@ export interface EventSeries {
   readonly known: DayWindow;
 }
 
+/** A control: `events` tells place for place which event a day is of. */
+export interface ControlSeries extends EventSeries {
+  readonly events: ArrayLike<number>;
+}
+
 export interface BeforeAfter {
   readonly before: CountIn;
   readonly after: CountIn;
@@ -56,7 +61,7 @@ export function beforeAfter(
 export interface DifferenceInDifferences extends Estimate {
   /** Two-sided, by the normal distribution. */
   readonly p: number;
-  /** The controls together. */
+  /** The controls together, an event near two of them counted once. */
   readonly controls: BeforeAfter;
   /** Places in the list of the controls that are not known on every day of both sides: not used. */
   readonly leftOut: readonly number[];
@@ -66,12 +71,11 @@ export interface DifferenceInDifferences extends Estimate {
  * How the ratio at the base stands to that of the controls over the same days: (a/b)/(c/d) of the
  * rates after and before, each count with ½ added (Haldane 1956; Anscombe 1956), and Wald's
  * interval on its logarithm, whose variance is Σ 1/(count + ½). 1 says that the base went as the
- * controls did. Events counted at two controls are counted twice, and the interval does not know
- * it. `null` where a side has no days or no control is left.
+ * controls did. An event at two controls counts once, so that the interval knows it as one. `null` where a side has no days or no control is left.
  */
 export function differenceInDifferences(
   base: EventSeries,
-  controls: readonly EventSeries[],
+  controls: readonly ControlSeries[],
   sides: Sides,
   confidence = CONFIDENCE,
 ): DifferenceInDifferences | null {
@@ -79,10 +83,7 @@ export function differenceInDifferences(
     [sides.before, sides.after].every(({ from, to }) => holds(known, from, to - 1));
   const used = controls.filter(isKnown);
   const here = beforeAfter(base, sides, confidence);
-  const there = together(
-    used.map((series) => beforeAfter(series, sides, confidence)),
-    confidence,
-  );
+  const there = together(used, sides, confidence);
   const all = [here.before, here.after, there.before, there.after];
   if (all.some(({ exposure }) => exposure <= 0)) return null;
   const log = logRatio(here) - logRatio(there);
@@ -107,12 +108,16 @@ export function logRatio({ before, after }: Pick<BeforeAfter, 'before' | 'after'
   return rate(after) - rate(before);
 }
 
-function together(some: readonly BeforeAfter[], confidence: number): BeforeAfter {
-  const sum = (side: 'before' | 'after'): CountIn => ({
-    count: some.reduce((total, one) => total + one[side].count, 0),
-    exposure: some.reduce((total, one) => total + one[side].exposure, 0),
-  });
-  const [before, after] = [sum('before'), sum('after')];
+function together(some: readonly ControlSeries[], sides: Sides, confidence: number): BeforeAfter {
+  const pooled = ({ from, to }: DayWindow): CountIn => {
+    const events = new Set<number | undefined>();
+    for (const one of some) {
+      const end = firstFrom(one.days, to);
+      for (let i = firstFrom(one.days, from); i < end; i++) events.add(one.events[i]);
+    }
+    return { count: events.size, exposure: some.length * (to - from) };
+  };
+  const [before, after] = [pooled(sides.before), pooled(sides.after)];
   return { before, after, ratio: rateRatio(after, before, confidence) };
 }
 

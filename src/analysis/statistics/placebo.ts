@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { DayWindow } from '../../domain/day-window.ts';
-import { beforeAfter, type EventSeries, logRatio, sidesOf } from './before-after.ts';
+import { beforeAfter, type EventSeries, logRatio, type Sides, sidesOf } from './before-after.ts';
 
 /** Two logarithms that differ by less are as extreme as each other. */
 const SAME = 1e-12;
@@ -27,10 +27,11 @@ export interface Placebo {
 }
 
 /**
- * The same question asked of every `step`-th day that has `halfWidth` known days on each side, none
- * of them across the true change: how unusual is the true ratio at this base? Dates go both ways
- * from `change` ± `halfWidth`. Windows of neighbouring dates overlap where `step` < 2 ·
- * `halfWidth`: the share describes, it is no exact p.
+ * The same question asked of every `step`-th day: how unusual is the true ratio at this base? Each has
+ * as many known days before and after it as the true change has, which is `halfWidth` or fewer, and none
+ * of them lies across the true change: a ratio of fewer days is apter to lie far from 1. Dates go both
+ * ways from the change. Windows of neighbouring dates overlap where they are wider than a `step`: the
+ * share describes, it is no exact p. Throws where `step` or `halfWidth` is not at least one day.
  */
 export function placebo(
   series: EventSeries,
@@ -38,15 +39,20 @@ export function placebo(
   halfWidth: number,
   step: number,
 ): Placebo {
-  const logAt = (day: Day): number => {
-    const { before, after } = beforeAfter(series, sidesOf(series.known, day, halfWidth));
-    return before.exposure > 0 && after.exposure > 0 ? logRatio({ before, after }) : Number.NaN;
-  };
-  const truth = logAt(change);
-  const days = placeboDays(series.known, change, halfWidth, step);
+  if (!(step >= 1 && halfWidth >= 1)) throw new RangeError('a step and a width of at least a day');
+  const widths = widthsOf(sidesOf(series.known, change, halfWidth));
+  const isTold = widths.before > 0 && widths.after > 0;
+  const logAt = (day: Day): number =>
+    logRatio(
+      beforeAfter(series, {
+        before: { from: day - widths.before, to: day },
+        after: { from: day, to: day + widths.after },
+      }),
+    );
+  const truth = isTold ? logAt(change) : Number.NaN;
+  const days = isTold ? placeboDays(series.known, change, widths, step) : new Int32Array();
   const logs = Float64Array.from(days, logAt);
   const asExtreme = logs.filter((log) => Math.abs(log) >= Math.abs(truth) - SAME).length;
-  const isTold = !Number.isNaN(truth);
   return {
     ratio: isTold ? Math.exp(truth) : null,
     days,
@@ -56,14 +62,24 @@ export function placebo(
   };
 }
 
-/** Throws where `step` or `halfWidth` is not at least one day. */
-function placeboDays(known: DayWindow, change: Day, halfWidth: number, step: number): Int32Array {
-  if (!(step >= 1 && halfWidth >= 1)) throw new RangeError('a step and a width of at least a day');
+/** Days of each side. */
+interface Widths {
+  readonly before: number;
+  readonly after: number;
+}
+
+function widthsOf({ before, after }: Sides): Widths {
+  return { before: before.to - before.from, after: after.to - after.from };
+}
+
+function placeboDays(known: DayWindow, change: Day, widths: Widths, step: number): Int32Array {
   const found: Day[] = [];
-  const first = known.from + halfWidth;
-  const last = known.to - halfWidth;
-  for (let day = change - halfWidth; day >= first; day -= step) if (day <= last) found.push(day);
+  const first = known.from + widths.before;
+  const last = known.to - widths.after;
+  for (let day = change - widths.after; day >= first; day -= step) if (day <= last) found.push(day);
   found.reverse();
-  for (let day = change + halfWidth; day <= last; day += step) if (day >= first) found.push(day);
+  for (let day = change + widths.before; day <= last; day += step) {
+    if (day >= first) found.push(day);
+  }
   return Int32Array.from(found);
 }

@@ -1,3 +1,4 @@
+import { daysInData } from '../clipped-window.ts';
 import type { PlacedDays } from '../hotspots/points.ts';
 import { shownRows } from '../shown-rows.ts';
 import type { LeftOutRows, StudyInputs } from './study.ts';
@@ -15,11 +16,13 @@ const WORST_PLACE = 2;
 
 /**
  * The incidents of the window that statistics of places can go by: they pass the filters and began in
- * the window, and their place is known to the point (precision 1) or to about 25 km (2). A worse one is
+ * those days of the window of which there are data, and their place is known to the point (precision 1) or to about 25 km (2). A worse one is
  * the middle of a cercle or region, where all that are known no better would heap up: `place-too-rough`.
  * Those that began earlier are `begun-before`.
  */
-export function placedRows({ table, mask, window }: StudyInputs): PlacedRows {
+export function placedRows(inputs: StudyInputs): PlacedRows {
+  const { table, mask } = inputs;
+  const window = daysInData(inputs);
   const shown = shownRows(table, mask, window);
   const begun = divided(shown, (row) => (table.day[row] ?? 0) >= window.from);
   const placed = divided(begun.kept, (row) => (table.placePrecision[row] ?? 7) <= WORST_PLACE);

@@ -62,7 +62,7 @@ test('compare: both windows in numbers, and no ratio of few', () => {
   renderAtlas(<Compare />, open('compare', compare, YEAR_17));
   expect(screen.getByText(/^A has 3\.7 times as many reported a day as B \[/)).toBeTruthy();
   expect(screen.getByRole('row', { name: 'Incidents 11 3' })).toBeTruthy();
-  expect(screen.getByRole('row', { name: 'Incidents a month 0.9 0.3' })).toBeTruthy();
+  expect(screen.getByRole('row', { name: 'Begun a month 0.9 0.3' })).toBeTruthy();
   expect(screen.getByRole('row', { name: /^Gao 8 2 4 \[/ })).toBeTruthy();
   expect(screen.getByRole('row', { name: 'Kidal 3 1 too few' })).toBeTruthy();
 });

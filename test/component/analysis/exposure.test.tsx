@@ -54,6 +54,7 @@ test('says how many, how sure, what is left out, and that the route is illustrat
   open();
   expect(screen.getByText(/^2 incidents within 5 km of A – C: [\d.]+ per 100 km/)).toBeTruthy();
   expect(screen.getByText(/1 of 2 certainly happened in the window/)).toBeTruthy();
+  expect(screen.getByText(/1 of 2 began in the window: the rate goes by these/)).toBeTruthy();
   expect(screen.getByText(/1 more left out: its place is only roughly known/)).toBeTruthy();
   expect(screen.getByText(/An illustrative road link, not a record of a patrol/)).toBeTruthy();
   expect(screen.getByText(/Hatched: a plain line, no road known \(B – C\)/)).toBeTruthy();

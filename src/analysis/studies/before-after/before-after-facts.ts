@@ -23,7 +23,7 @@ export interface Control {
   readonly after: number;
 }
 
-/** The ratio of the base to that of its controls. */
+/** The ratio of the base to that of its controls, which count an incident near two of them once. */
 export interface AgainstControls extends Estimate {
   readonly p: number;
   readonly bases: number;

@@ -67,7 +67,7 @@ function answerFor(
   const here: EventSeries = { days: near?.days ?? [], known: change.known };
   const ring: EventSeries = { days: around?.days ?? [], known: change.known };
   const others = rest.map((other, i) =>
-    otherBase(other, beside[i]?.days ?? new Int32Array(), { here: base, radiusKm, span }),
+    otherBase(other, beside[i] ?? NO_ROWS, { here: base, radiusKm, span }),
   );
   const sides = sidesOf(change.known, change.day, days);
   const rows = rowsIn(near, sides);
@@ -116,6 +116,8 @@ interface RowsByDay {
   readonly rows: Uint32Array;
   readonly days: Int32Array;
 }
+
+const NO_ROWS: RowsByDay = { rows: new Uint32Array(), days: new Int32Array() };
 
 function daysOf(table: TableColumns, rows: Uint32Array): Int32Array {
   return Int32Array.from(rows, (row) => table.day[row] ?? 0);

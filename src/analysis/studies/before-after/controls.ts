@@ -3,6 +3,7 @@ import type { Base } from '../../../domain/mission-places.ts';
 import { sphereKm } from '../../sphere-distance.ts';
 import {
   beforeAfter,
+  type ControlSeries,
   type DifferenceInDifferences,
   differenceInDifferences,
   type EventSeries,
@@ -13,21 +14,21 @@ import type { AgainstControls, Control } from './before-after-facts.ts';
 /** A base beside the one in question, and what happened within r of it. */
 export interface OtherBase {
   readonly base: Base;
-  readonly series: EventSeries;
+  readonly series: ControlSeries;
   readonly overlaps: boolean;
 }
 
 /** The other base with the days on which it was open and data are known. */
 export function otherBase(
   base: Base,
-  days: Int32Array,
+  { rows, days }: { rows: Uint32Array; days: Int32Array },
   { here, radiusKm, span }: { here: Base; radiusKm: number; span: DayWindow },
 ): OtherBase {
   const from = Math.max(base.from, span.from);
   const known = { from, to: Math.max(from, Math.min(base.to + 1, span.to)) };
   // Its circle of r and the ring round the base, which ends at 2 r.
   const overlaps = sphereKm(here, base) < 3 * radiusKm;
-  return { base, series: { days, known }, overlaps };
+  return { base, series: { days, events: rows, known }, overlaps };
 }
 
 /** The base against those of the others that were open on every day of both sides and lie apart. */

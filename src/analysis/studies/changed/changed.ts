@@ -1,15 +1,16 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
+import { groupColumn, groupCounts, maskOfOthers, rowsInGroups } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
-import { shownRows } from '../../shown-rows.ts';
+import { isAreaKind } from '../../known-area.ts';
+import { begunRows, shownRows } from '../../shown-rows.ts';
 import { earlierSeasons } from '../../statistics/earlier-seasons.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import { type Change, type GroupCounts, whatChanged } from '../../statistics/surprise.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
-import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { LeftOutRows, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type ChangedParams, readChangedParams, usualDays } from './changed-params.ts';
 
 /** Lines that the panel gets at most, of each list. */
@@ -37,6 +38,8 @@ export interface ChangedFacts extends Omit<ChangedParams, 'lastDays'> {
   readonly tooFew: readonly GroupCounts[];
   readonly tooFewInAll: number;
   readonly incomparable: readonly IncomparableGroup[];
+  /** Incidents of `all` whose place is too rough for a group by region or cercle. */
+  readonly inNoGroup: number;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface ChangedFacts extends Omit<ChangedParams, 'lastDays'> {
  * earlier years, group by group: exact ratios of rates (`rateRatio`), sorted by surprise, p adjusted
  * by Benjamini and Hochberg. An incident counts once, by its first day: otherwise one that crosses
  * from the one period into the other would stand in both, and they would not be independent. The
- * groups ignore the filter of their own kind; `all` goes by every filter.
+ * groups ignore the filter of their own kind; `all` and the rows of the answer go by every filter.
  */
 export const study: Study<ChangedFacts> = (inputs, raw) => {
   const { lastDays, ...params } = readChangedParams(raw);
@@ -52,19 +55,16 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
   const references = window ? referencesOf(inputs, params.against, window) : [];
   if (!window || references.length === 0) return nothingHeldAgainst(params, window);
   const referenceDays = references.reduce((sum, one) => sum + daysIn(one), 0);
-  const others = { ...inputs, mask: maskOfOthers(inputs.mask, params.by) };
-  const now = begunRows(others, window);
-  const before = references.map((one) => begunRows(others, one));
-  const { groups, incomparable } = groupsOf(inputs, params.by, [window, ...references], {
-    now,
-    before,
-  });
+  const windows = [window, ...references];
+  const { table, mask } = inputs;
+  const { groups, incomparable } = groupsOf(inputs, params.by, window, references);
   const exposures = { days: daysIn(window), referenceDays };
   const found = whatChanged(groups, exposures, { by: 'total', least: params.least });
   const share = daysIn(window) / referenceDays;
-  const passing = (rows: Uint32Array) => rows.filter((row) => inputs.mask[row] === 0).length;
-  const reference = before.reduce((sum, rows) => sum + passing(rows), 0);
-  const all = { key: '', count: passing(now), reference };
+  const { length: count } = begunRows(table, mask, window);
+  const rows = joinRows(windows.map((one) => begunRows(table, mask, one)));
+  const reference = rows.length - count;
+  const all = { key: '', count, reference };
   return {
     facts: {
       ...params,
@@ -86,10 +86,11 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
       tooFew: found.tooFew.slice(0, MOST_LINES),
       tooFewInAll: found.tooFew.length,
       incomparable,
+      inNoGroup: rows.length - rowsInGroups(table, params.by, rows).length,
     },
     drawing: drawingOf(inputs, params.by, window, found.changes),
-    rows: joinRows([...before, now]),
-    leftOut: [{ reason: 'began-before', rows: begunBefore(inputs, window) }],
+    rows,
+    leftOut: begunBefore(inputs, windows, rows),
   };
 };
 
@@ -111,31 +112,32 @@ function referencesOf(
   return before ? [before] : [];
 }
 
-/** Shown rows that begin in the window. */
-function begunRows({ table, mask }: StudyInputs, window: DayWindow): Uint32Array {
-  return shownRows(table, mask, window).filter((row) => (table.day[row] ?? 0) >= window.from);
-}
-
-function begunBefore({ table, mask }: StudyInputs, window: DayWindow): Uint32Array {
-  return shownRows(table, mask, window).filter((row) => (table.day[row] ?? 0) < window.from);
-}
-
-interface Rows {
-  readonly now: Uint32Array;
-  readonly before: readonly Uint32Array[];
+/** Shown rows that reach into one of the windows and began in none. */
+function begunBefore(
+  { table, mask }: StudyInputs,
+  windows: readonly DayWindow[],
+  begun: Uint32Array,
+): LeftOutRows[] {
+  const counted = new Set(begun);
+  const shown = joinRows(windows.map((one) => shownRows(table, mask, one)));
+  const rows = shown.filter((row) => !counted.has(row));
+  return rows.length > 0 ? [{ reason: 'began-before', rows }] : [];
 }
 
 /** Counts of every group that has any, those apart whose areas were not the same throughout. */
 function groupsOf(
-  { table, places }: StudyInputs,
+  { table, mask, places }: StudyInputs,
   by: ChangedParams['by'],
-  windows: readonly DayWindow[],
-  { now, before }: Rows,
+  window: DayWindow,
+  before: readonly DayWindow[],
 ) {
   const column = groupColumn(table, by);
-  const changed = isArea(by) ? incomparableAreas(places[AREAS[by]], windows) : null;
-  const counts = groupCounts(column, now);
-  const references = before.map((rows) => groupCounts(column, rows));
+  const changed = isAreaKind(by) ? incomparableAreas(places[AREAS[by]], [window, ...before]) : null;
+  const others = maskOfOthers(mask, by);
+  const countsOf = (days: DayWindow) =>
+    groupCounts(column, rowsInGroups(table, by, begunRows(table, others, days)));
+  const counts = countsOf(window);
+  const references = before.map(countsOf);
   const groups: GroupCounts[] = [];
   const incomparable: IncomparableGroup[] = [];
   column.names.forEach((key, code) => {
@@ -151,17 +153,13 @@ function groupsOf(
 
 const AREAS = { region: 'regions', cercle: 'cercles' } as const;
 
-function isArea(by: ChangedParams['by']): by is keyof typeof AREAS {
-  return by === 'region' || by === 'cercle';
-}
-
 function drawingOf(
   { places }: StudyInputs,
   by: ChangedParams['by'],
   window: DayWindow,
   changes: readonly Change[],
 ): StudyDrawing | null {
-  if (!isArea(by)) return null;
+  if (!isAreaKind(by)) return null;
   const ratios = new Map(changes.map(({ key, estimate }) => [key, estimate]));
   return ratioDrawing(places[AREAS[by]], window.to - 1, ratios);
 }
@@ -182,6 +180,7 @@ function nothingHeldAgainst(
       tooFew: [],
       tooFewInAll: 0,
       incomparable: [],
+      inNoGroup: 0,
     },
     drawing: null,
     rows: new Uint32Array(),

@@ -1,16 +1,17 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts, maskOfOthers } from '../../group-counts.ts';
+import { groupColumn, groupCounts, maskOfOthers, rowsInGroups } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
-import { shownRows } from '../../shown-rows.ts';
+import { isAreaKind } from '../../known-area.ts';
+import { begunRows, shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
 import { type Deaths, deathsOf } from '../../tally.ts';
 import { type CompareParams, readCompareParams } from './compare-params.ts';
-import { type CellSide, ratioCells } from './ratio-cells.ts';
+import { type CellSide, type RatioCells, ratioCells } from './ratio-cells.ts';
 
 /** Groups that the panel gets at most. */
 const MOST_LINES = 80;
@@ -20,7 +21,10 @@ export interface CompareSide {
   /** As chosen; `days` of it lie within the data. */
   readonly window: DayWindow;
   readonly days: number;
+  /** Incidents that touch it, as everywhere in the atlas. */
   readonly shown: number;
+  /** Those that began in it: ratios go by them, and each belongs to one window alone. */
+  readonly begun: number;
   /** Those whose whole span lies inside. */
   readonly certain: number;
   readonly deaths: Deaths;
@@ -28,6 +32,7 @@ export interface CompareSide {
 
 export interface CompareLine {
   readonly key: string;
+  /** Incidents that began in A and in B. */
   readonly a: number;
   readonly b: number;
   /** Rate in A over rate in B. `null` where `why` says so. */
@@ -47,14 +52,18 @@ export interface CompareFacts extends CompareParams {
   /** Most incidents in A and B together first; at most 80 of `groups`. */
   readonly lines: readonly CompareLine[];
   readonly groups: number;
-  /** Incidents that no hexagon of the map counts, because their place is known only roughly. */
+  /** Incidents begun in A or B, passing every filter, whose place is too rough for a line. */
+  readonly inNoLine: number;
+  /** The same that no hexagon of the map counts: their place is known only roughly, or lies in none. */
   readonly notPlaced: number;
+  readonly outside: number;
 }
 
 /**
- * The window (A) beside a second one (B), each counted as everywhere in the atlas: what touches it.
- * Ratios are of rates a day, over the days that lie within the data, with the exact interval of
- * `rateRatio`.
+ * The window (A) beside a second one (B). Totals count as everywhere in the atlas, what touches a
+ * window; ratios, lines and hexagons what began in it: otherwise a short window would seem to hold more
+ * a day, and one incident could stand in both samples. Ratios are of rates a day, over the days that lie
+ * within the data, with the exact interval of `rateRatio`. Lines ignore the filter of their own kind.
  */
 export const study: Study<CompareFacts> = (inputs, raw) => {
   const params = readCompareParams(raw);
@@ -72,7 +81,9 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
         inBoth: 0,
         lines: [],
         groups: 0,
+        inNoLine: 0,
         notPlaced: 0,
+        outside: 0,
       },
       drawing: null,
       rows: rowsA,
@@ -84,18 +95,22 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
   const shared = sharedDays(window, compare);
   const rows = joinRows([rowsA, rowsB]);
   const lines = linesOf(inputs, params, a, b, shared !== null);
-  const map = mapOf(inputs, params, { ...a, rows: rowsA }, { ...b, rows: rowsB }, lines);
+  const [begunA, begunB] = [begunRows(table, mask, window), begunRows(table, mask, compare)];
+  const begun = joinRows([begunA, begunB]);
+  const map = mapOf(inputs, params, { ...a, rows: begunA }, { ...b, rows: begunB }, lines);
   return {
     facts: {
       ...params,
       a,
       b,
-      ratio: shared ? null : ratioOf(a.shown, a.days, b.shown, b.days),
+      ratio: shared ? null : ratioOf(a.begun, a.days, b.begun, b.days),
       sharedDays: shared ? daysIn(shared) : 0,
       inBoth: rowsA.length + rowsB.length - rows.length,
       lines: lines.slice(0, MOST_LINES),
       groups: lines.length,
-      notPlaced: map.isPlaced ? rows.filter((row) => !map.isPlaced?.(row)).length : 0,
+      inNoLine: begun.length - rowsInGroups(table, params.by, begun).length,
+      notPlaced: map.notPlaced,
+      outside: map.outside,
     },
     drawing: map.drawing,
     rows,
@@ -105,14 +120,17 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
 
 function sideOf({ table, span }: StudyInputs, window: DayWindow, rows: Uint32Array): CompareSide {
   const inData = sharedDays(window, span);
-  let certain = 0;
+  let [begun, certain] = [0, 0];
   for (const row of rows) {
-    if ((table.day[row] ?? 0) >= window.from && (table.dayEnd[row] ?? 0) < window.to) certain++;
+    if ((table.day[row] ?? 0) < window.from) continue;
+    begun++;
+    if ((table.dayEnd[row] ?? 0) < window.to) certain++;
   }
   return {
     window,
     days: inData ? daysIn(inData) : 0,
     shown: rows.length,
+    begun,
     certain,
     deaths: deathsOf(table, rows),
   };
@@ -132,10 +150,13 @@ function linesOf(
   doOverlap: boolean,
 ): CompareLine[] {
   const column = groupColumn(table, by);
-  const changed = isArea(by) ? incomparableAreas(places[AREAS[by]], [a.window, b.window]) : null;
+  const changed = isAreaKind(by)
+    ? incomparableAreas(places[AREAS[by]], [a.window, b.window])
+    : null;
   const others = maskOfOthers(mask, by);
-  const countsA = groupCounts(column, shownRows(table, others, a.window));
-  const countsB = groupCounts(column, shownRows(table, others, b.window));
+  const countsOf = (window: DayWindow) =>
+    groupCounts(column, rowsInGroups(table, by, begunRows(table, others, window)));
+  const [countsA, countsB] = [countsOf(a.window), countsOf(b.window)];
   const lines = column.names.flatMap((key, code): CompareLine[] => {
     const one = countsA[code] ?? 0;
     const other = countsB[code] ?? 0;
@@ -150,10 +171,6 @@ function linesOf(
 
 const AREAS = { region: 'regions', cercle: 'cercles' } as const;
 
-function isArea(by: CompareParams['by']): by is keyof typeof AREAS {
-  return by === 'region' || by === 'cercle';
-}
-
 /** The ratios on the map: of hexagons, of the areas of the list, or none. */
 function mapOf(
   { table, places, window }: StudyInputs,
@@ -161,15 +178,16 @@ function mapOf(
   a: CompareSide & CellSide,
   b: CompareSide & CellSide,
   lines: readonly CompareLine[],
-): { readonly drawing: StudyDrawing | null; readonly isPlaced?: (row: number) => boolean } {
+): Omit<RatioCells, 'drawing'> & { readonly drawing: StudyDrawing | null } {
   const asOf = window.to - 1;
   if (params.map === 'hexagons') {
     const canCompare = a.days > 0 && b.days > 0 && !sharedDays(a.window, b.window);
     return ratioCells(table, places.regions, asOf, params, a, b, canCompare);
   }
-  if (!isArea(params.by)) return { drawing: null };
+  const none = { notPlaced: 0, outside: 0 };
+  if (!isAreaKind(params.by)) return { ...none, drawing: null };
   const ratios = lines.flatMap(({ key, ratio }): [string, number][] =>
     ratio ? [[key, ratio.estimate]] : [],
   );
-  return { drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
+  return { ...none, drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
 }

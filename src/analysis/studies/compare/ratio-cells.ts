@@ -9,6 +9,7 @@ import {
   hexagonGrid,
 } from '../../hotspots/hexagon-grid.ts';
 import { planePoints } from '../../hotspots/points.ts';
+import { joinRows } from '../../join-rows.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioShapes } from '../../study/ratio-drawing.ts';
 import type { TableColumns } from '../../table-columns.ts';
@@ -17,10 +18,17 @@ import type { CompareParams } from './compare-params.ts';
 /** Worse than this a place is that of a cercle or a region: its hexagon is not known. */
 const WORST_PLACE = 2;
 
-/** The rows of one window, and the days that they are of. */
+/** The rows that began in one window, and the days that they are of. */
 export interface CellSide {
   readonly rows: Uint32Array;
   readonly days: number;
+}
+
+export interface RatioCells {
+  readonly drawing: StudyDrawing;
+  /** Rows of either window that no cell counts: placed no better than by their cercle, or in no cell. */
+  readonly notPlaced: number;
+  readonly outside: number;
 }
 
 const gridOf = memoLast((areas: readonly Area[], asOf: Day, cellKm: number) =>
@@ -33,7 +41,7 @@ const gridOf = memoLast((areas: readonly Area[], asOf: Day, cellKm: number) =>
 /**
  * Hexagons of equal area by the ratio of their rates, those with fewer than `least` incidents in both
  * windows together hatched; of a hexagon without any nothing is drawn. No ratio where `canCompare` is
- * false. A row whose place is known no better than its cercle is not `isPlaced`.
+ * false.
  */
 export function ratioCells(
   table: TableColumns,
@@ -43,16 +51,17 @@ export function ratioCells(
   a: CellSide,
   b: CellSide,
   canCompare: boolean,
-): { readonly drawing: StudyDrawing; readonly isPlaced: (row: number) => boolean } {
+): RatioCells {
   const grid = gridOf(areas, asOf, cellKm);
   const isPlaced = (row: number) => (table.placePrecision[row] ?? 0) <= WORST_PLACE;
-  const countsOf = ({ rows }: CellSide) => {
-    const placed = rows.filter(isPlaced);
-    const column = (values: Float64Array) => Float64Array.from(placed, (row) => values[row] ?? 0);
-    return countByCell(grid, planePoints({ lon: column(table.lon), lat: column(table.lat) }))
-      .counts;
+  const cellsOf = (rows: Uint32Array) => {
+    const column = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? 0);
+    return countByCell(grid, planePoints({ lon: column(table.lon), lat: column(table.lat) }));
   };
-  const [countsA, countsB] = [countsOf(a), countsOf(b)];
+  const countsA = cellsOf(a.rows.filter(isPlaced)).counts;
+  const countsB = cellsOf(b.rows.filter(isPlaced)).counts;
+  const rows = joinRows([a.rows, b.rows]);
+  const placed = rows.filter(isPlaced);
   const shapes: [Geometry, number | null][] = [];
   for (let cell = 0; cell < grid.size; cell++) {
     const one = countsA[cell] ?? 0;
@@ -61,7 +70,11 @@ export function ratioCells(
     const ratio = canCompare && one + other >= least ? one / a.days / (other / b.days) : null;
     shapes.push([rounded(grid, cell), ratio]);
   }
-  return { drawing: ratioShapes(shapes), isPlaced };
+  return {
+    drawing: ratioShapes(shapes),
+    notPlaced: rows.length - placed.length,
+    outside: cellsOf(placed).outside,
+  };
 }
 
 const ROUND = 1e4;

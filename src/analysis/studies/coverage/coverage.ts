@@ -6,6 +6,7 @@ import { rowDistances } from '../../reach/row-distances.ts';
 import { nearestKm, openFlags, siteDistances } from '../../reach/site-distances.ts';
 import { shownRows } from '../../shown-rows.ts';
 import type { RawParams, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { divisionOn } from '../rates/area-of-row.ts';
 import { coverageDrawing } from './coverage-drawing.ts';
 import { type CoverageParams, readCoverageParams } from './coverage-params.ts';
 import { coverageByRegion, type RegionCoverage, regionsOfSites } from './coverage-regions.ts';
@@ -17,7 +18,10 @@ export interface CoverageFacts extends CoverageParams {
   readonly asOf: Day;
   readonly openBases: number;
   readonly steps: readonly CoverageStep[];
-  /** The same by region; the reach's area in each by the bases open on the last day. */
+  /**
+   * The same by the regions in force on the last day, an incident of another division by its point; the
+   * reach's area in each by the bases open on that day.
+   */
   readonly regions: readonly RegionCoverage[];
   /** Together over the regions. */
   readonly coveredKm2: number;
@@ -73,14 +77,18 @@ function ofIncidents(inputs: StudyInputs, nearest: Float64Array, radiusKm: numbe
   const isCovered = (row: number) => (nearest[row] ?? Infinity) <= radiusKm;
   const covered = rows.filter(isCovered).length;
   const asOf = window.to - 1;
+  const { areaOf } = divisionOn(inputs, 'region', asOf);
+  const regionOf = (row: number) => {
+    const region = areaOf(row);
+    return typeof region === 'number' ? region : -1;
+  };
   return {
     rows,
     now: { covered, of: rows.length },
     steps: rowSteps(inputs, places.bases, nearest, radiusKm),
     regions: coverageByRegion(
       regionsOn(places.regions, asOf),
-      table.region,
-      Array.from(rows, (row) => [row, isCovered(row)] as const),
+      Array.from(rows, (row) => [regionOf(row), isCovered(row)] as const),
       basesOn(places.bases, asOf),
       radiusKm,
     ),
@@ -105,8 +113,7 @@ function ofSites(
     steps: siteSteps(distances, span, radiusKm),
     regions: coverageByRegion(
       regions,
-      regionsOfSites(sites, regions),
-      sites.map((_, i) => [i, isCovered(i)] as const),
+      regionsOfSites(sites, regions).map((region, i) => [region, isCovered(i)] as const),
       basesOn(places.bases, asOf),
       radiusKm,
     ),

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../../domain/day.ts';
+import { daysInData } from '../../clipped-window.ts';
 import { type Drift, driftOf, type MeanCentre, meanCentres } from '../../hotspots/mean-centre.ts';
 import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
 import type { LonLat } from '../../lon-lat.ts';
@@ -24,7 +25,7 @@ export interface DriftStep extends LonLat {
 export interface DriftFacts extends DriftParams {
   readonly incidents: number;
   readonly about: number;
-  /** Whole periods of the window, and those with incidents in order. */
+  /** Whole periods of the window and the data, and those with incidents in order. */
   readonly periods: number;
   readonly steps: readonly DriftStep[];
   /** From the first of them straight to the last; `null` for fewer than two. */
@@ -40,7 +41,7 @@ export function study(
   raw: Readonly<Record<string, string>>,
 ): StudyAnswer<DriftFacts> {
   const { unit, at: wanted } = readDriftParams(raw);
-  const edges = wholePeriods(unit, inputs.window);
+  const edges = wholePeriods(unit, daysInData(inputs));
   const all = placedRows(inputs);
   const placed = withoutSome(
     all,

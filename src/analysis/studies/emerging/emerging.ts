@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
+import { daysInData } from '../../clipped-window.ts';
 import { emergingHotSpots } from '../../hotspots/emerging.ts';
 import { fromPlane } from '../../hotspots/equal-area.ts';
 import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
@@ -48,7 +49,7 @@ export interface EmergingFacts extends CellParams {
 }
 
 /**
- * How hot spots came and went by whole quarters of the window: the eight patterns of Esri's Emerging Hot
+ * How hot spots came and went by whole quarters of the window of which there are data: the eight patterns of Esri's Emerging Hot
  * Spot Analysis, as `hot-pattern.ts` has them.
  */
 export function* study(
@@ -58,7 +59,8 @@ export function* study(
   const params = readEmergingParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
   yield 0.1;
-  const edges = wholePeriods('quarter', inputs.window);
+  const window = daysInData(inputs);
+  const edges = wholePeriods('quarter', window);
   const all = placedRows(inputs);
   const inTime = withoutSome(
     all,
@@ -68,7 +70,7 @@ export function* study(
   const cells = cellsOf(grid, inTime.points);
   const placed = withoutSome(inTime, 'outside-cells', (at) => (cells[at] ?? -1) < 0);
   yield 0.2;
-  const found = yield* emergingHotSpots(grid, placed.points, inputs.window, params);
+  const found = yield* emergingHotSpots(grid, placed.points, window, params);
   const [from, to] = [edges[0], edges.at(-1)];
   const facts = {
     ...params,

@@ -1,6 +1,7 @@
 import { type DayWindow, holds } from '../../../domain/day-window.ts';
 import { isPlaceUncertain } from '../../../domain/incident.ts';
 import type { Route } from '../../../domain/mission-places.ts';
+import { daysIn, daysInData } from '../../clipped-window.ts';
 import { type Stretch, stretchesOf } from '../../line-parts.ts';
 import type { Estimate } from '../../statistics/interval.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
@@ -38,7 +39,12 @@ export interface RouteRate {
   readonly drawnKm: number;
   readonly count: number;
   readonly certain: number;
-  /** Per 100 km and month, with its exact 95 % interval; `null` for a line without a length. */
+  /** Of these, incidents that began in the window: the rate goes by them, others belong to the days before. */
+  readonly begun: number;
+  /**
+   * Per 100 km and month, with its exact 95 % interval; `null` for a line without a length, or a window
+   * without data.
+   */
   readonly rate: Estimate | null;
 }
 
@@ -47,7 +53,7 @@ export interface ExposureFacts extends Pick<ExposureParams, 'distanceKm' | 'segm
   /** Share of the route's length, 0–1, that follows known roads. */
   readonly realRoadShare: number;
   readonly legs: readonly ExposureLeg[];
-  /** The window in mean months. */
+  /** The days of the window of which there are data, in mean months. */
   readonly months: number;
   readonly segments: readonly SegmentCount[];
   readonly stretch: HighStretch | null;
@@ -117,7 +123,7 @@ function answerFor(
       route: own,
       realRoadShare: route.realRoadShare,
       legs: legsOf(route),
-      months: monthsOf(window),
+      months: monthsIn(inputs),
       stretch: longestHigh(segments),
       imprecise: near.imprecise.length,
       rowSegments: Uint32Array.from(rowSegments),
@@ -168,6 +174,7 @@ function rateOf(inputs: StudyInputs, route: Route, distanceKm: number): RouteRat
   const { table, window } = inputs;
   const { rows } = nearRows(inputs, route, window, distanceKm);
   const drawnKm = stretchesOf(route.lines).at(-1)?.toKm ?? 0;
+  const begun = rows.filter((row) => (table.day[row] ?? 0) >= window.from).length;
   return {
     id: route.id,
     name: route.name,
@@ -176,12 +183,13 @@ function rateOf(inputs: StudyInputs, route: Route, distanceKm: number): RouteRat
     count: rows.length,
     certain: rows.filter((row) => holds(window, table.day[row] ?? 0, table.dayEnd[row] ?? 0))
       .length,
-    rate: poissonRate(rows.length, (drawnKm / 100) * monthsOf(window)),
+    begun,
+    rate: poissonRate(begun, (drawnKm / 100) * monthsIn(inputs)),
   };
 }
 
-function monthsOf({ from, to }: DayWindow): number {
-  return (to - from) / MONTH_DAYS;
+function monthsIn(inputs: StudyInputs): number {
+  return daysIn(daysInData(inputs)) / MONTH_DAYS;
 }
 
 function legsOf({ lines, legs }: Route): ExposureLeg[] {

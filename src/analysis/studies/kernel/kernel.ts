@@ -1,3 +1,4 @@
+import { daysIn, daysInData } from '../../clipped-window.ts';
 import { defaultBandwidthKm } from '../../hotspots/bandwidth.ts';
 import { fromPlane } from '../../hotspots/equal-area.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
@@ -17,7 +18,7 @@ export interface KernelFacts extends KernelParams {
   readonly cells: number;
   readonly incidents: number;
   readonly about: number;
-  /** Days of the window, by which the density is one a year. */
+  /** Days of the window of which there are data, by which the density is one a year. */
   readonly days: number;
   /** Incidents per 1,000 km² and year from which on each of the five steps holds; empty without incidents. */
   readonly steps: readonly number[];
@@ -46,8 +47,9 @@ export function* study(
   const points = planePoints(placed.points);
   yield 0.2;
   const { density } = yield* kernelDensity(grid, points, { bandwidthKm, edgeCorrection: true });
-  const days = inputs.window.to - inputs.window.from;
-  const yearly = density.map((perKm2) => (perKm2 * 1000 * DAYS_A_YEAR) / days);
+  const days = daysIn(daysInData(inputs));
+  const scale = days > 0 ? (1000 * DAYS_A_YEAR) / days : 0;
+  const yearly = density.map((perKm2) => perKm2 * scale);
   let peak = 0;
   yearly.forEach((value, cell) => {
     if (value > (yearly[peak] ?? 0)) peak = cell;

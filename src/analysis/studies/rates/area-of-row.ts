@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/day.ts';
 import { memoLast } from '../../../domain/memo.ts';
 import { type Area, inForce } from '../../../domain/mission-places.ts';
 import { areaGrid } from '../../area-grid.ts';
+import { isAreaKnown } from '../../known-area.ts';
 import type { StudyInputs } from '../../study/study.ts';
 import type { RateAreas } from './rates-params.ts';
 
@@ -11,9 +12,6 @@ import type { RateAreas } from './rates-params.ts';
  * another one today; `no-area`: its point lies in none.
  */
 export type NoAreaReason = 'place-too-rough' | 'region-split' | 'no-area';
-
-/** Worst place precision (UCDP's `where_prec`) with which a row is known to lie in its area. */
-export const WORST_PLACE: Readonly<Record<RateAreas, number>> = { region: 4, cercle: 3 };
 
 /** Outlines in force on one day, and a grid over them, made when it is first needed. */
 const gridOf = memoLast((areas: readonly Area[]) => areaGrid(areas));
@@ -38,13 +36,13 @@ export function divisionOn(inputs: StudyInputs, by: RateAreas, asOf: Day): Divis
   return {
     areas,
     areaOf(row) {
-      const precision = table.placePrecision[row] ?? Infinity;
-      if (precision > WORST_PLACE[by]) return 'place-too-rough';
+      if (!isAreaKnown(table, by, row)) return 'place-too-rough';
       const day = table.day[row] ?? 0;
       const code = codes[row] ?? 0;
       if (first && inForce(first, day)) return found(placeOf[code] ?? -1);
       const at = gridOf(areas).find(table.lon[row] ?? Number.NaN, table.lat[row] ?? Number.NaN);
-      if (precision === 4 && !isSame(all, names[code] ?? '', day, areas[at])) return 'region-split';
+      const isRegional = table.placePrecision[row] === 4;
+      if (isRegional && !isSame(all, names[code] ?? '', day, areas[at])) return 'region-split';
       return found(at);
     },
   };

@@ -2,11 +2,12 @@ import type { Day } from '../../../domain/day.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
 import type { Area, Cercle } from '../../../domain/mission-places.ts';
 import { unitEdges } from '../../../domain/time-unit.ts';
+import { isAreaKnown } from '../../known-area.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import { poissonTrend } from '../../statistics/trend.ts';
 import type { LeftOutRows, Study, StudyInputs } from '../../study/study.ts';
-import { type Division, divisionOn, type NoAreaReason, WORST_PLACE } from './area-of-row.ts';
+import { type Division, divisionOn, type NoAreaReason } from './area-of-row.ts';
 import { ratesDrawing } from './rates-drawing.ts';
 import { type AreaRate, FEW, type RatesFacts } from './rates-facts.ts';
 import { type RatesParams, readRatesParams } from './rates-params.ts';
@@ -104,8 +105,10 @@ function meantRows(
     if (region === null) return true;
     if (typeof area === 'number') return isMeant[area] ?? false;
     if (area === 'no-area') return false;
-    const isOfRegion = (table.placePrecision[row] ?? Infinity) <= WORST_PLACE.region;
-    return !isOfRegion || (isMeant[ofPoint[table.cercle.codes[row] ?? 0] ?? -1] ?? true);
+    return (
+      !isAreaKnown(table, 'region', row) ||
+      (isMeant[ofPoint[table.cercle.codes[row] ?? 0] ?? -1] ?? true)
+    );
   };
 }
 

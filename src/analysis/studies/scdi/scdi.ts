@@ -1,4 +1,5 @@
 import { partsOf } from '../../../domain/day.ts';
+import { daysInData } from '../../clipped-window.ts';
 import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
 import { SCDI_CELL_KM, SCDI_THRESHOLD, type ScdiCell, scdi } from '../../hotspots/scdi.ts';
 import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
@@ -27,7 +28,7 @@ export interface ScdiFacts {
 }
 
 /**
- * The Spatial Conflict Dynamics indicator by whole years of the window, and one of them on the map. What
+ * The Spatial Conflict Dynamics indicator by whole years of the window and the data, and one of them on the map. What
  * of it is as OECD/SWAC has it, and what differs, stands in `scdi.ts`.
  */
 export function* study(
@@ -35,14 +36,15 @@ export function* study(
   raw: Readonly<Record<string, string>>,
 ): Generator<number, StudyAnswer<ScdiFacts>> {
   const params = readScdiParams(raw);
-  const edges = wholePeriods('year', inputs.window);
+  const window = daysInData(inputs);
+  const edges = wholePeriods('year', window);
   const all = placedRows(inputs);
   const placed = withoutSome(
     all,
     'outside-years',
     (at) => periodOf(edges, all.points.day[at] ?? 0) < 0,
   );
-  const found = yield* scdi(placed.points, inputs.window, {
+  const found = yield* scdi(placed.points, window, {
     threshold: params.limit === 'mean' ? 'mean' : SCDI_THRESHOLD,
   });
   const years = edges.slice(0, -1).map((day, at) => yearOf(partsOf(day).year, found.cells, at));

@@ -76,7 +76,7 @@ function Line({ change, by }: { change: ChangedGroup; by: ChangedFacts['by'] }) 
 export function HeldBack({ facts }: { facts: ChangedFacts }) {
   const { t, format } = useWords();
   const name = useGroupName(facts.by);
-  const { incomparable, tooFew, tooFewInAll } = facts;
+  const { incomparable, tooFew, tooFewInAll, inNoGroup } = facts;
   const counts = ({ key, count, reference }: (typeof tooFew)[number]) =>
     t('changed.tooFewLine', {
       name: name(key),
@@ -85,6 +85,7 @@ export function HeldBack({ facts }: { facts: ChangedFacts }) {
     });
   return (
     <>
+      {inNoGroup > 0 && <p className="small">{t('changed.inNoGroup', { count: inNoGroup })}</p>}
       {incomparable.length > 0 && (
         <OpenDetails summary={t('changed.incomparable', { count: incomparable.length })}>
           {() => (

@@ -23,7 +23,7 @@ interface Props {
 /** The two windows in a sentence and in tables. */
 export function Compared({ facts, b }: Props) {
   const { t, format, language } = useWords();
-  const { a, ratio, sharedDays, inBoth, notPlaced, lines, by } = facts;
+  const { a, ratio, sharedDays, inBoth, inNoLine, notPlaced, outside, lines, by } = facts;
   const rest = lines.slice(FIRST_LINES);
   const empty = [a.days === 0 ? 'A' : '', b.days === 0 ? 'B' : ''].filter(Boolean);
   return (
@@ -33,9 +33,9 @@ export function Compared({ facts, b }: Props) {
           {t('compare.ratio', {
             ratio: ratioText(ratio.estimate, language),
             interval: intervalText(ratio, language),
-            a: format.number(a.shown),
+            a: format.number(a.begun),
             daysA: format.number(a.days),
-            b: format.number(b.shown),
+            b: format.number(b.begun),
             daysB: format.number(b.days),
           })}
         </p>
@@ -50,6 +50,8 @@ export function Compared({ facts, b }: Props) {
       <Totals facts={facts} b={b} />
       <StudyLegend />
       {notPlaced > 0 && <p className="small">{t('compare.notPlaced', { count: notPlaced })}</p>}
+      {outside > 0 && <p className="small">{t('compare.outside', { count: outside })}</p>}
+      {inNoLine > 0 && <p className="small">{t('compare.inNoLine', { count: inNoLine })}</p>}
       {lines.length > 0 ? (
         <Lines lines={lines.slice(0, FIRST_LINES)} by={by} />
       ) : (
@@ -67,10 +69,11 @@ export function Compared({ facts, b }: Props) {
 function Totals({ facts: { a }, b }: Props) {
   const { t, format } = useWords();
   const { number, decimal } = format;
-  const perMonth = ({ shown, days }: CompareSide) =>
-    days > 0 ? decimal((shown / days) * MONTH_DAYS) : '–';
+  const perMonth = ({ begun, days }: CompareSide) =>
+    days > 0 ? decimal((begun / days) * MONTH_DAYS) : '–';
   const rows: readonly (readonly [string, (side: CompareSide) => string])[] = [
     [t('compare.incidents'), ({ shown }) => number(shown)],
+    [t('compare.begun'), ({ begun }) => number(begun)],
     [t('compare.certain'), ({ certain }) => number(certain)],
     [t('compare.perMonth'), perMonth],
     [t('compare.deaths'), ({ deaths }) => number(deaths.best)],

@@ -7,7 +7,7 @@ import { routeName } from './route-name.ts';
 export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
   const { t, format } = useWords();
   const { route, stretch, imprecise, distanceKm, realRoadShare } = facts;
-  const { count, certain, rate } = route;
+  const { count, certain, begun, rate } = route;
   const number = format.number(count);
   return (
     <>
@@ -36,6 +36,7 @@ export function ExposureAnswer({ facts }: { facts: ExposureFacts }) {
           : t('exposure.noStretch')}
       </p>
       <p className="soft small">
+        {begun < count && `${t('exposure.begun', { begun: format.number(begun), number })} `}
         {certain < count &&
           `${t('exposure.certain', { certain: format.number(certain), number })} `}
         {imprecise > 0 &&

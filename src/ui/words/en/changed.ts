@@ -36,6 +36,8 @@ export const changed = {
   tooFew_one: '{{count}} with too few to tell',
   tooFew_other: '{{count}} with too few to tell',
   tooFewLine: '{{name}}: {{count}}, before {{reference}}',
+  inNoGroup_one: '{{count}} incident is too roughly placed for a line by region or cercle.',
+  inNoGroup_other: '{{count}} incidents are too roughly placed for a line by region or cercle.',
   incomparable_one: '{{count}} that was not the same throughout',
   incomparable_other: '{{count}} that were not the same throughout',
   reasons: {
@@ -44,5 +46,5 @@ export const changed = {
   },
   useCercles: 'Cercles kept their outlines: compare by cercle.',
   method:
-    'What is reported, not why. An incident counts once, by its first day; one with several actors under each. Expected: the count of the reference, by its days. Ratios of two Poisson rates with exact 95 % intervals (Clopper and Pearson); p of equal rates, adjusted over all that were compared (Benjamini and Hochberg). The list ignores the filter of its own kind.',
+    'What is reported, not why. An incident counts once, by its first day; one with several actors under each. Expected: the count of the reference, by its days. Ratios of two Poisson rates with exact 95 % intervals (Clopper and Pearson); p of equal rates, adjusted over all that were compared (Benjamini and Hochberg). The list ignores the filter of its own kind; the sum and the receipt go by every filter. What began before the days compared counts nowhere.',
 };

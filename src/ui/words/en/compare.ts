@@ -27,24 +27,31 @@ export const compare = {
   notPlaced_one: '{{count}} incident is placed no better than by its cercle: no hexagon counts it.',
   notPlaced_other:
     '{{count}} incidents are placed no better than by their cercle: no hexagon counts them.',
+  outside_one: '{{count}} incident lies in no hexagon: outside Mali by its point.',
+  outside_other: '{{count}} incidents lie in no hexagon: outside Mali by their points.',
+  inNoLine_one: '{{count}} incident is too roughly placed for a line by region or cercle.',
+  inNoLine_other: '{{count}} incidents are too roughly placed for a line by region or cercle.',
   least: 'At least, in all',
   ratio:
-    'A has {{ratio}} times as many reported a day as B [{{interval}}]: {{a}} in {{daysA}} days, {{b}} in {{daysB}} days.',
+    'A has {{ratio}} times as many reported a day as B [{{interval}}]: {{a}} began in {{daysA}} days, {{b}} in {{daysB}} days.',
   overlap_one:
     'A and B share {{count}} day: counts of the same days are no two samples, so no ratio is given.',
   overlap_other:
     'A and B share {{count}} days: counts of the same days are no two samples, so no ratio is given.',
-  inBoth_one: '{{count}} incident touches both windows and counts in both.',
-  inBoth_other: '{{count}} incidents touch both windows and count in both.',
+  inBoth_one:
+    '{{count}} incident touches both windows: it counts in both totals, and in ratios where it began.',
+  inBoth_other:
+    '{{count}} incidents touch both windows: they count in both totals, and in ratios where they began.',
   noData: '{{side}} holds no day of the data.',
   nothing: 'No incident in A or B.',
   totals: 'A and B in all',
   groups: 'A and B, one by one',
   incidents: 'Incidents',
+  begun: 'Began inside',
   certain: 'Certain: wholly inside',
   deaths: 'Deaths, best estimate',
   deathsRange: 'Low to high',
-  perMonth: 'Incidents a month',
+  perMonth: 'Begun a month',
   name: 'Name',
   ratioHead: 'A / B [95 %]',
   why: {
@@ -56,5 +63,5 @@ export const compare = {
   rest_one: '{{count}} more',
   rest_other: '{{count}} more',
   method:
-    'Counted as everywhere: what touches a window counts in it; certain is what lies wholly inside. A month is 30.44 days. Ratios are of counts a day, with exact 95 % intervals of two Poisson rates (Clopper and Pearson), not adjusted for their number. Reported incidents: a difference says nothing of why. The list ignores the filter of its own kind.',
+    'Incidents and deaths are counted as everywhere: what touches a window counts in it; certain is what lies wholly inside. Counts a month, ratios, the list and hexagons go by what began in each window. A month is 30.44 days. Ratios have exact 95 % intervals of two Poisson rates (Clopper and Pearson), not adjusted for their number. Reported incidents: a difference says nothing of why. The list ignores the filter of its own kind; totals, hexagons and the receipt go by every filter.',
 };

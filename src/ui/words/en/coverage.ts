@@ -15,7 +15,7 @@ export const coverage = {
   regions: 'By region',
   region: 'Region',
   areaShare: 'Area',
-  outside: 'Outside of the outlines',
+  outside: 'Outside of the outlines, or region not known',
   month: 'Month',
   share: 'Share',
   open: 'Open bases',

@@ -11,6 +11,8 @@ export const exposure = {
     '{{number}} incident within {{km}} km of {{name}}: {{rate}} per 100 km and month ({{low}} to {{high}})',
   answer_other:
     '{{number}} incidents within {{km}} km of {{name}}: {{rate}} per 100 km and month ({{low}} to {{high}})',
+  begun:
+    '{{begun}} of {{number}} began in the window: the rate goes by these, as the others belong to the days before.',
   certain:
     '{{certain}} of {{number}} certainly happened in the window; the days of the others only touch it.',
   imprecise_one: '{{number}} more left out: its place is only roughly known.',
@@ -50,5 +52,5 @@ export const exposure = {
   rate: 'Per 100 km and month, 95% interval',
   leftOut: 'Left out: places only roughly known',
   method:
-    'Each incident belongs to the nearest point of the line. Intervals: exact Poisson, 95% (Garwood); attacks come in clusters, so true ones are wider. A month is 30.44 days. A segment is high when the lower end of its own interval exceeds the mean of the route; by chance 1 in 40 is. Distances on a sphere (Turf). Routes share roads: never add them up. In the ribbon an incident stands in the month of its first day.',
+    'Each incident belongs to the nearest point of the line. Intervals: exact Poisson, 95% (Garwood); attacks come in clusters, so true ones are wider. A month is 30.44 days; days without data do not count, and rates go by what began in the window. A segment is high when the lower end of its own interval exceeds the mean of the route; by chance 1 in 40 is. Distances on a sphere (Turf). Routes share roads: never add them up. In the ribbon an incident stands in the month of its first day.',
 };

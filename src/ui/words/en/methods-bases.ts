@@ -9,7 +9,7 @@ export const baseMethods: Pick<Methods, 'coverage' | 'closure' | 'closures' | 'b
     formula:
       'coverage = #{i: min over open bases b of d(i, b) ≤ r} ÷ #{i}\nd: great circle on a sphere of R = 6,371.0088 km',
     assumptions:
-      'A straight line stands for reach: no road, no weather, no means. A base is open from its first to its last deployment map, or to its closure. Incidents lie at the point that their source gives.',
+      'A straight line stands for reach: no road, no weather, no means. A base is open from its first to its last deployment map, or to its closure. Incidents lie at the point that their source gives. Regions are those of the last day; an incident of another division belongs to the one that holds its point, if its place is known better than to its region.',
     reference: SPHERE,
     params: { radiusKm: 'Radius, km', of: 'Share of', ringsKm: 'Rings, km' },
     values: { incidents: 'incidents', places: 'towns', health: 'health sites' },

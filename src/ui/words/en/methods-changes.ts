@@ -7,7 +7,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     definition:
       'Incidents within a radius of a base, up to so many days on each side of the day on which it opened or closed, as far as known, as a ratio of rates with its exact interval; held against the bases open throughout, the ring round it, and the same question asked of other dates.',
     formula:
-      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½)\nring: r to 2r; placebo: share of other dates with a ratio as extreme',
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), given a + b binomial\ndifference in differences = RR of the base ÷ RR of the controls, ½ added to each count, variance Σ 1/(count + ½); an incident near two controls counts once\nring: r to 2r; placebo: share of other dates with a ratio as extreme, each with as many days before and after',
     assumptions:
       'Incidents are independent of each other and come at one rate on each side; in truth they come in clusters, so true intervals are wider. Nothing is said of the cause: other things changed too, and silence after a closure may be missing reporters.',
     reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,
@@ -47,7 +47,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     formula:
       'RR = (x₁ ÷ t₁) ÷ (x₂ ÷ t₂); given n = x₁ + x₂, x₁ is binomial with p₀ = t₁ ÷ (t₁ + t₂)\nsurprise = −log₁₀ p, p exact and two-sided; p adjusted over the groups tested',
     assumptions:
-      'Incidents are independent and come at one rate on each side; in truth they come in clusters, so more looks surprising than is. Groups with too few are not tested. An incident with two actors counts for both. Incidents that began before the window are left out.',
+      'Incidents are independent and come at one rate on each side; in truth they come in clusters, so more looks surprising than is. Groups with too few are not tested. An incident with two actors counts for both. Places known only to a region do not count by cercle, nor those known to less by region. The list ignores the filter of its own kind; the sum and the rows used go by every filter. Incidents that began before the days compared are left out.',
     reference: `${RATE_RATIO}; ${FDR}`,
     params: {
       lastDays: 'Last days',
@@ -66,11 +66,11 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
   },
   compare: {
     definition:
-      'Two windows held against each other: incidents that each shows, by region, cercle, type or actor, as a ratio of daily rates with its exact interval.',
+      'Two windows held against each other: incidents that each shows, and as a ratio of daily rates with its exact interval those that began in each, by region, cercle, type or actor.',
     formula:
-      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B); given n = x_A + x_B, x_A is binomial with p₀ = t_A ÷ (t_A + t_B)\ninterval: Clopper and Pearson’s of that share, turned into a ratio',
+      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B); given n = x_A + x_B, x_A is binomial with p₀ = t_A ÷ (t_A + t_B)\nx: incidents that began in the window, t: its days with data\ninterval: Clopper and Pearson’s of that share, turned into a ratio',
     assumptions:
-      'Incidents are independent and come at one rate in each window; in truth they come in clusters, so true intervals are wider. Groups with too few get no ratio. Outlines that changed between the windows are told. An incident that touches both windows counts in both, and is told; windows that share days get no ratio.',
+      'Incidents are independent and come at one rate in each window; in truth they come in clusters, so true intervals are wider. Groups with too few get no ratio. Outlines that changed between the windows are told. Totals and the rows used are of what touches a window, ratios, list and hexagons of what began in it. Places known only to a region do not count by cercle, nor those known to less by region. The list ignores the filter of its own kind; all else goes by every filter. Windows that share days get no ratio.',
     reference: RATE_RATIO,
     params: { by: 'By', least: 'Least incidents in both', map: 'Map', cellKm: 'Hexagon, km' },
     values: {

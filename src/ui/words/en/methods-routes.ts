@@ -7,7 +7,7 @@ export const routeMethods: Pick<Methods, 'exposure' | 'medical' | 'patrol' | 'ro
     definition:
       'Incidents of the window near an illustrative route: how many for each 100 km and month, segment by segment, and the stretches that stand out from the mean of the route.',
     formula:
-      'rate = n ÷ length in km × 100 ÷ (days ÷ 30.44)\ninterval: exact Poisson, 95 %; a segment is high when its lower end exceeds the mean of the route',
+      'rate = n ÷ length in km × 100 ÷ (days ÷ 30.44), n those that began in the window, days those with data\ninterval: exact Poisson, 95 %; a segment is high when its lower end exceeds the mean of the route',
     assumptions:
       'Routes are illustrative links between mission locations, not records of patrols. Each incident belongs to the nearest point of the line; those of uncertain place are left out. Incidents come in clusters, so true intervals are wider. By chance 1 segment in 40 is high. A drawn route follows the roads of the graph as in the patrol sketch; one that takes a road twice has its length twice and its incidents once. It says nothing of the risk of a journey.',
     reference: GARWOOD,

@@ -39,7 +39,7 @@ export const receipt = {
   rowsLeft_other: '{{number}} rows',
   because: '{{reason}}: {{rows}}',
   reason: {
-    'began-before': 'Began before the window',
+    'began-before': 'Began before the days compared',
     'before-opening': 'Before it opened',
     'begun-before': 'Began before the window',
     'dead-not-stated': 'Attack on the mission whose number of dead is not known',

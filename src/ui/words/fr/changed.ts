@@ -38,6 +38,9 @@ export const changed: typeof english = {
   tooFew_one: '{{count}} où le nombre est trop faible pour le dire',
   tooFew_other: '{{count}} où le nombre est trop faible pour le dire',
   tooFewLine: '{{name}} : {{count}}, avant {{reference}}',
+  inNoGroup_one: '{{count}} incident est trop mal situé pour une ligne de région ou de cercle.',
+  inNoGroup_other:
+    '{{count}} incidents sont trop mal situés pour une ligne de région ou de cercle.',
   incomparable_one: '{{count}} qui n’est pas resté le même',
   incomparable_other: '{{count}} qui ne sont pas restés les mêmes',
   reasons: {
@@ -46,5 +49,5 @@ export const changed: typeof english = {
   },
   useCercles: 'Les cercles ont gardé leur tracé : comparez par cercle.',
   method:
-    'Ce qui est signalé, et non pourquoi. Un incident compte une fois, par son premier jour ; sous chacun de ses acteurs s’il en a plusieurs. Attendu : le nombre de la référence, rapporté aux jours. Rapports de deux taux de Poisson avec intervalles exacts à 95 % (Clopper et Pearson) ; p de taux égaux, ajusté sur tous ceux qui sont comparés (Benjamini et Hochberg). La liste ignore le filtre de sa propre sorte.',
+    'Ce qui est signalé, et non pourquoi. Un incident compte une fois, par son premier jour ; sous chacun de ses acteurs s’il en a plusieurs. Attendu : le nombre de la référence, rapporté aux jours. Rapports de deux taux de Poisson avec intervalles exacts à 95 % (Clopper et Pearson) ; p de taux égaux, ajusté sur tous ceux qui sont comparés (Benjamini et Hochberg). La liste ignore le filtre de sa propre sorte ; la somme et le reçu suivent tous les filtres. Ce qui a commencé avant les jours comparés ne compte nulle part.',
 };

@@ -30,24 +30,32 @@ export const compare: typeof english = {
     '{{count}} incident n’est situé qu’à son cercle près : aucun hexagone ne le compte.',
   notPlaced_other:
     '{{count}} incidents ne sont situés qu’à leur cercle près : aucun hexagone ne les compte.',
+  outside_one: '{{count}} incident n’est dans aucun hexagone : hors du Mali d’après son point.',
+  outside_other:
+    '{{count}} incidents ne sont dans aucun hexagone : hors du Mali d’après leurs points.',
+  inNoLine_one: '{{count}} incident est trop mal situé pour une ligne de région ou de cercle.',
+  inNoLine_other: '{{count}} incidents sont trop mal situés pour une ligne de région ou de cercle.',
   least: 'Au moins, en tout',
   ratio:
-    'A a {{ratio}} fois autant de signalements par jour que B [{{interval}}] : {{a}} en {{daysA}} jours, {{b}} en {{daysB}} jours.',
+    'A a {{ratio}} fois autant de signalements par jour que B [{{interval}}] : {{a}} commencés en {{daysA}} jours, {{b}} en {{daysB}} jours.',
   overlap_one:
     'A et B ont {{count}} jour en commun : des comptes des mêmes jours ne sont pas deux échantillons, aucun rapport n’est donc donné.',
   overlap_other:
     'A et B ont {{count}} jours en commun : des comptes des mêmes jours ne sont pas deux échantillons, aucun rapport n’est donc donné.',
-  inBoth_one: '{{count}} incident touche les deux fenêtres et compte dans les deux.',
-  inBoth_other: '{{count}} incidents touchent les deux fenêtres et comptent dans les deux.',
+  inBoth_one:
+    '{{count}} incident touche les deux fenêtres : il compte dans les deux totaux, et dans les rapports là où il a commencé.',
+  inBoth_other:
+    '{{count}} incidents touchent les deux fenêtres : ils comptent dans les deux totaux, et dans les rapports là où ils ont commencé.',
   noData: '{{side}} ne contient aucun jour des données.',
   nothing: 'Aucun incident dans A ni dans B.',
   totals: 'A et B en tout',
   groups: 'A et B, un par un',
   incidents: 'Incidents',
+  begun: 'Commencés dedans',
   certain: 'Certains : entièrement dedans',
   deaths: 'Décès, meilleure estimation',
   deathsRange: 'De la plus basse à la plus haute',
-  perMonth: 'Incidents par mois',
+  perMonth: 'Commencés par mois',
   name: 'Nom',
   ratioHead: 'A / B [95 %]',
   why: {
@@ -59,5 +67,5 @@ export const compare: typeof english = {
   rest_one: '{{count}} de plus',
   rest_other: '{{count}} de plus',
   method:
-    'Compté comme partout : ce qui touche une fenêtre y compte ; est certain ce qui se trouve entièrement dedans. Un mois fait 30,44 jours. Les rapports sont ceux des nombres par jour, avec intervalles exacts à 95 % de deux taux de Poisson (Clopper et Pearson), non ajustés à leur nombre. Incidents signalés : une différence ne dit rien de ses raisons. La liste ignore le filtre de sa propre sorte.',
+    'Incidents et décès sont comptés comme partout : ce qui touche une fenêtre y compte ; est certain ce qui se trouve entièrement dedans. Les nombres par mois, les rapports, la liste et les hexagones vont par ce qui a commencé dans chaque fenêtre. Un mois fait 30,44 jours. Les rapports ont des intervalles exacts à 95 % de deux taux de Poisson (Clopper et Pearson), non ajustés à leur nombre. Incidents signalés : une différence ne dit rien de ses raisons. La liste ignore le filtre de sa propre sorte ; totaux, hexagones et reçu suivent tous les filtres.',
 };

@@ -16,7 +16,7 @@ export const coverage: typeof english = {
   regions: 'Par région',
   region: 'Région',
   areaShare: 'Surface',
-  outside: 'Hors des contours',
+  outside: 'Hors des contours, ou région inconnue',
   month: 'Mois',
   share: 'Part',
   open: 'Bases ouvertes',

@@ -12,6 +12,8 @@ export const exposure: typeof english = {
     '{{number}} incident à {{km}} km au plus de {{name}} : {{rate}} par 100 km et par mois ({{low}} à {{high}})',
   answer_other:
     '{{number}} incidents à {{km}} km au plus de {{name}} : {{rate}} par 100 km et par mois ({{low}} à {{high}})',
+  begun:
+    '{{begun}} sur {{number}} ont commencé dans la fenêtre : le taux est le leur, car les autres appartiennent aux jours d’avant.',
   certain:
     '{{certain}} sur {{number}} ont eu lieu avec certitude dans la fenêtre ; les jours des autres ne font que la toucher.',
   imprecise_one: '{{number}} autre est écarté : son lieu n’est connu qu’à peu près.',
@@ -51,5 +53,5 @@ export const exposure: typeof english = {
   rate: 'Par 100 km et par mois, intervalle à 95 %',
   leftOut: 'Écartés : lieux connus à peu près',
   method:
-    'Chaque incident appartient au point le plus proche de la ligne. Intervalles : Poisson exacts, 95 % (Garwood) ; les attaques viennent par séries, les vrais intervalles sont plus larges. Un mois compte 30,44 jours. Un tronçon est élevé quand la borne basse de son propre intervalle dépasse la moyenne de l’itinéraire ; par hasard, 1 sur 40 l’est. Distances sur une sphère (Turf). Les itinéraires partagent des routes : ne les additionnez jamais. Dans le ruban, un incident figure au mois de son premier jour.',
+    'Chaque incident appartient au point le plus proche de la ligne. Intervalles : Poisson exacts, 95 % (Garwood) ; les attaques viennent par séries, les vrais intervalles sont plus larges. Un mois compte 30,44 jours ; les jours sans données ne comptent pas, et les taux sont ceux de ce qui a commencé dans la fenêtre. Un tronçon est élevé quand la borne basse de son propre intervalle dépasse la moyenne de l’itinéraire ; par hasard, 1 sur 40 l’est. Distances sur une sphère (Turf). Les itinéraires partagent des routes : ne les additionnez jamais. Dans le ruban, un incident figure au mois de son premier jour.',
 };

@@ -9,7 +9,7 @@ export const baseMethods: Pick<Methods, 'coverage' | 'closure' | 'closures' | 'b
     formula:
       'couverture = #{i : min sur les bases ouvertes b de d(i, b) ≤ r} ÷ #{i}\nd : grand cercle sur une sphère de R = 6 371,0088 km',
     assumptions:
-      'Une ligne droite tient lieu de portée : ni route, ni météo, ni moyens. Une base est ouverte de sa première à sa dernière carte de déploiement, ou jusqu’à sa fermeture. Les incidents se trouvent au point que donne leur source.',
+      'Une ligne droite tient lieu de portée : ni route, ni météo, ni moyens. Une base est ouverte de sa première à sa dernière carte de déploiement, ou jusqu’à sa fermeture. Les incidents se trouvent au point que donne leur source. Les régions sont celles du dernier jour ; un incident d’une autre division appartient à celle qui contient son point, si son lieu est connu mieux qu’à sa région près.',
     reference: SPHERE,
     params: { radiusKm: 'Rayon, km', of: 'Part des', ringsKm: 'Anneaux, km' },
     values: { incidents: 'incidents', places: 'villes', health: 'sites de santé' },

@@ -7,7 +7,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     definition:
       'Les incidents dans un rayon autour d’une base, jusqu’à tant de jours avant et après son ouverture ou sa fermeture, autant qu’ils sont connus, comme rapport de taux avec son intervalle exact ; comparés aux bases ouvertes tout du long, à l’anneau qui l’entoure et à la même question posée pour d’autres dates.',
     formula:
-      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½)\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême',
+      'RR = (a ÷ tₐ) ÷ (b ÷ t_b), a + b étant donné : loi binomiale\ndifférence de différences = RR de la base ÷ RR des témoins, ½ ajouté à chaque compte, variance Σ 1/(compte + ½) ; un incident près de deux témoins compte une fois\nanneau : r à 2r ; placebo : part des autres dates au rapport aussi extrême, chacune avec autant de jours avant et après',
     assumptions:
       'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Rien n’est dit de la cause : d’autres choses ont changé aussi, et un silence après une fermeture peut être l’absence de qui signalait.',
     reference: `${RATE_RATIO}; Haldane, J. B. S. (1956) Annals of Human Genetics 20, 309–311, https://doi.org/10.1111/j.1469-1809.1955.tb01285.x`,
@@ -48,7 +48,7 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
     formula:
       'RR = (x₁ ÷ t₁) ÷ (x₂ ÷ t₂) ; n = x₁ + x₂ étant donné, x₁ est binomial avec p₀ = t₁ ÷ (t₁ + t₂)\nsurprise = −log₁₀ p, p exact et bilatéral ; p ajusté sur les groupes testés',
     assumptions:
-      'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, et plus de choses paraissent surprenantes qu’il n’y en a. Les groupes trop petits ne sont pas testés. Un incident à deux acteurs compte pour les deux. Les incidents commencés avant la fenêtre sont laissés de côté.',
+      'Les incidents sont indépendants et viennent à un seul taux de chaque côté ; en vérité ils viennent par grappes, et plus de choses paraissent surprenantes qu’il n’y en a. Les groupes trop petits ne sont pas testés. Un incident à deux acteurs compte pour les deux. Les lieux connus seulement à la région près ne comptent pas par cercle, ni ceux connus moins bien par région. La liste ignore le filtre de sa propre sorte ; la somme et les lignes utilisées suivent tous les filtres. Les incidents commencés avant les jours comparés sont laissés de côté.',
     reference: `${RATE_RATIO}; ${FDR}`,
     params: {
       lastDays: 'Derniers jours',
@@ -67,11 +67,11 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
   },
   compare: {
     definition:
-      'Deux fenêtres comparées : les incidents que chacune montre, par région, cercle, type ou acteur, comme rapport de taux journaliers avec son intervalle exact.',
+      'Deux fenêtres comparées : les incidents que chacune montre, et comme rapport de taux journaliers avec son intervalle exact ceux qui ont commencé dans chacune, par région, cercle, type ou acteur.',
     formula:
-      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B) ; n = x_A + x_B étant donné, x_A est binomial avec p₀ = t_A ÷ (t_A + t_B)\nintervalle : celui de Clopper et Pearson pour cette part, changé en rapport',
+      'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B) ; n = x_A + x_B étant donné, x_A est binomial avec p₀ = t_A ÷ (t_A + t_B)\nx : incidents commencés dans la fenêtre, t : ses jours avec données\nintervalle : celui de Clopper et Pearson pour cette part, changé en rapport',
     assumptions:
-      'Les incidents sont indépendants et viennent à un seul taux dans chaque fenêtre ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Les groupes trop petits n’ont pas de rapport. Les contours qui ont changé entre les fenêtres sont signalés. Un incident qui touche les deux fenêtres compte dans les deux, et c’est dit ; des fenêtres qui partagent des jours n’ont pas de rapport.',
+      'Les incidents sont indépendants et viennent à un seul taux dans chaque fenêtre ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Les groupes trop petits n’ont pas de rapport. Les contours qui ont changé entre les fenêtres sont signalés. Les totaux et les lignes utilisées sont de ce qui touche une fenêtre ; rapports, liste et hexagones de ce qui y a commencé. Les lieux connus seulement à la région près ne comptent pas par cercle, ni ceux connus moins bien par région. La liste ignore le filtre de sa propre sorte ; tout le reste suit tous les filtres. Des fenêtres qui partagent des jours n’ont pas de rapport.',
     reference: RATE_RATIO,
     params: {
       by: 'Par',

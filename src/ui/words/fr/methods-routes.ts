@@ -7,7 +7,7 @@ export const routeMethods: Pick<Methods, 'exposure' | 'medical' | 'patrol' | 'ro
     definition:
       'Les incidents de la fenêtre près d’un itinéraire illustratif : combien pour 100 km et par mois, segment par segment, et les tronçons qui se détachent de la moyenne de l’itinéraire.',
     formula:
-      'taux = n ÷ longueur en km × 100 ÷ (jours ÷ 30,44)\nintervalle : Poisson exact, 95 % ; un segment est élevé quand sa borne inférieure dépasse la moyenne de l’itinéraire',
+      'taux = n ÷ longueur en km × 100 ÷ (jours ÷ 30,44), n ceux qui ont commencé dans la fenêtre, jours ceux qui ont des données\nintervalle : Poisson exact, 95 % ; un segment est élevé quand sa borne inférieure dépasse la moyenne de l’itinéraire',
     assumptions:
       'Les itinéraires sont des liaisons illustratives entre sites de la mission, non des traces de patrouilles. Chaque incident appartient au point le plus proche du tracé ; ceux au lieu incertain sont laissés de côté. Les incidents viennent par grappes, donc les vrais intervalles sont plus larges. Par hasard, 1 segment sur 40 est élevé. Un itinéraire tracé suit les routes du graphe comme dans l’esquisse de patrouille ; s’il prend une route deux fois, sa longueur la compte deux fois, ses incidents une fois. Rien n’est dit du risque d’un trajet.',
     reference: GARWOOD,

@@ -40,7 +40,7 @@ export const receipt: typeof english = {
   rowsLeft_other: '{{number}} lignes',
   because: '{{reason}} : {{rows}}',
   reason: {
-    'began-before': 'A commencé avant la fenêtre',
+    'began-before': 'A commencé avant les jours comparés',
     'before-opening': 'Avant son ouverture',
     'begun-before': 'A commencé avant la fenêtre',
     'dead-not-stated': 'Attaque contre la mission au nombre de morts inconnu',

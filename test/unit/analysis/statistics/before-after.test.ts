@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beforeAfter,
+  type ControlSeries,
   differenceInDifferences,
-  type EventSeries,
   logRatio,
   sidesOf,
 } from '../../../../src/analysis/statistics/before-after.ts';
@@ -12,8 +12,11 @@ import { rateRatio } from '../../../../src/analysis/statistics/rate-ratio.ts';
 
 const KNOWN = { from: 0, to: 1000 };
 
-function series(days: readonly number[], known = KNOWN): EventSeries {
-  return { days: Int32Array.from(days), known };
+let made = 0;
+
+/** Events of its own. */
+function series(days: readonly number[], known = KNOWN): ControlSeries {
+  return { days: Int32Array.from(days), events: days.map(() => made++), known };
 }
 
 describe('before and after', () => {
@@ -68,6 +71,18 @@ describe('difference in differences', () => {
     expect(found?.leftOut).toEqual([]);
   });
 
+  it('counts an event at two controls once', () => {
+    const events = [1, 3].map((at) => one.events[at] ?? -1);
+    const both = { days: Int32Array.of(99, 101), events, known: KNOWN };
+    const found = differenceInDifferences(base, [one, both], sides);
+    // All that the second has the first has too: 2 before and 3 after, in twice 50 days.
+    expect(found?.controls.before).toEqual({ count: 2, exposure: 100 });
+    expect(found?.controls.after).toEqual({ count: 3, exposure: 100 });
+    const alone = differenceInDifferences(base, [one], sides);
+    expect(found?.estimate).toBeCloseTo(alone?.estimate ?? 0, 12);
+    expect(found?.high).toBeCloseTo(alone?.high ?? 0, 12);
+  });
+
   it('uses only controls that are known on every day of both sides', () => {
     const late = series([75, 120], { from: 51, to: 1000 });
     const early = series([75, 120], { from: 0, to: 149 });
@@ -115,6 +130,20 @@ describe('placebo dates', () => {
     expect(found).toMatchObject({ asExtreme: 1, share: 1 / 6 });
   });
 
+  it('have as many days before and after them as the true one', () => {
+    // The true one has 10 days before it and 20 after.
+    const known = { from: 90, to: 200 };
+    const events = series([92, 95, 105, 121, 125, 128, 135, 150], known);
+    const found = placebo(events, 100, 20, 30);
+    // From 100 + 10 on, as long as 20 days follow.
+    expect([...found.days]).toEqual([110, 140, 170]);
+    // 10 days before and 20 after, ½ added: 1|3, 1|1, 0|0, each of twice as many days after.
+    const ratios = [3.5 / 1.5 / 2, 1.5 / 1.5 / 2, 1 / 2];
+    expect([...found.ratios]).toEqual(ratios.map((ratio) => expect.closeTo(ratio, 12)));
+    expect(found.ratio).toBeCloseTo(1.5 / 2.5 / 2, 12);
+    expect(found).toMatchObject({ asExtreme: 0, share: 0 });
+  });
+
   it('are none where the data are too short', () => {
     const short = series([10], { from: 0, to: 50 });
     expect(placebo(short, 25, 25, 7)).toMatchObject({ asExtreme: 0, share: null });
@@ -127,9 +156,11 @@ describe('placebo dates', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(30, 90, 180, 365), (change, halfWidth) => {
         const found = placebo(series([1, 400, 402, 800]), change, halfWidth, 30);
+        const before = Math.min(halfWidth, change);
+        const after = Math.min(halfWidth, 1000 - change);
         for (const one of found.days) {
-          expect(one - halfWidth >= 0 && one + halfWidth <= 1000).toBe(true);
-          expect(Math.abs(one - change)).toBeGreaterThanOrEqual(halfWidth);
+          expect(one - before >= 0 && one + after <= 1000).toBe(true);
+          expect(one + after <= change || one - before >= change).toBe(true);
         }
         expect(found.days).toEqual(found.days.toSorted());
         expect(found.ratios).toHaveLength(found.days.length);

@@ -187,6 +187,23 @@ describe('controls', () => {
   });
 });
 
+it('an incident near two other bases counts once for the controls together', () => {
+  // The first two lie 5 km from one and 20 km from the other, and 500 km from here.
+  const other = (id: string, km: number) =>
+    base({ id, lat: km / KM_PER_DEGREE, from: SPAN.from, to: SPAN.to - 1 });
+  const rows = [at(CHANGE - 3, 520), at(CHANGE + 3, 520), at(CHANGE + 4, 490)];
+  const { against, controls } = found(rows, { days: '30', r: '25' }, [
+    HERE,
+    other('north', 525),
+    other('south', 500),
+  ]);
+  expect(controls.map(({ id, before, after }) => [id, before, after])).toEqual([
+    ['north', 1, 1],
+    ['south', 1, 2],
+  ]);
+  expect(against).toMatchObject({ bases: 2, before: 1, after: 2 });
+});
+
 describe('places', () => {
   const rows = [
     at(CHANGE, 0, { placePrecision: 2 }),

@@ -71,8 +71,16 @@ describe('against the days before', () => {
     expect(gao?.low).toBeCloseTo(0.3838037 / 0.6161963, 5);
     expect(gao?.high).toBeCloseTo(0.8817589 / 0.1182411, 4);
     expect(facts.all).toMatchObject({ count: 17, reference: 14, expected: 14 });
-    expect(leftOut.map(({ reason, rows: some }) => [reason, some.length])).toEqual([
-      ['began-before', 1],
+    expect(leftOut).toEqual([]);
+  });
+
+  test('what began before both periods is left out, and nothing of it is used', () => {
+    const early = incident('early', '2018-03-30', { end: day('2018-04-02'), region: 'ML05' });
+    const inputs = inputsOf([...rows, early], { window: MAY });
+    const { rows: used, leftOut } = answerOf(study, inputs);
+    expect(used).toHaveLength(31);
+    expect(leftOut.map(({ reason, rows: some }) => [reason, [...some]])).toEqual([
+      ['began-before', [inputs.table.dayEnd.indexOf(day('2018-04-02'))]],
     ]);
   });
 
@@ -124,6 +132,30 @@ test('against the same season: all earlier years together, by their days', () =>
   expect(osv?.expected).toBeCloseTo(0.8, 12);
 });
 
+test('against the same season: what reaches into an earlier one from before it is told', () => {
+  const across = incident('across', '2016-04-30', { end: day('2016-05-02') });
+  const inputs = inputsOf([across, ...many(6, '2018-05-10', {})], {
+    window: days('2018-05-01', '2018-05-31'),
+  });
+  const { facts, rows, leftOut } = answerOf(study, inputs, { against: 'season' });
+  expect([facts.all.count, facts.all.reference, rows.length]).toEqual([6, 0, 6]);
+  expect(leftOut).toEqual([{ reason: 'began-before', rows: Uint32Array.of(0) }]);
+});
+
+test('a place known only to the region stands in no cercle, one known to less in no region', () => {
+  const rows = ([3, 4, 5] as const).flatMap((placePrecision) =>
+    many(5, '2018-05-10', { placePrecision, region: 'ML07', cercle: 'ML0701' }),
+  );
+  const inputs = inputsOf(rows, { window: days('2018-05-01', '2018-05-31') });
+  const of = (by: string) => {
+    const { changes, inNoGroup, all } = answerOf(study, inputs, { by }).facts;
+    return [changes[0]?.count, inNoGroup, all.count];
+  };
+  expect(of('cercle')).toEqual([5, 10, 15]);
+  expect(of('region')).toEqual([10, 5, 15]);
+  expect(of('type')).toEqual([15, 0, 15]);
+});
+
 test('the filter of the groups themselves takes none of them away, and counts in the sum', () => {
   const window = days('2018-05-01', '2018-05-31');
   const inputs = inputsOf(
@@ -131,12 +163,13 @@ test('the filter of the groups themselves takes none of them away, and counts in
     { window },
   );
   inputs.mask.fill(dimensionBit('types'), 0, 6);
-  const { facts } = answerOf(study, inputs, { by: 'type' });
+  const { facts, rows } = answerOf(study, inputs, { by: 'type' });
   expect(facts.changes.map(({ key, count }) => [key, count])).toEqual([
     ['state', 7],
     ['osv', 6],
   ]);
   expect(facts.all.count).toBe(7);
+  expect(rows).toHaveLength(7);
   expect(answerOf(study, inputs, { by: 'cercle' }).facts.changes).toMatchObject([{ count: 7 }]);
 });
 
@@ -195,8 +228,10 @@ test('of the shipped incidents: the counts of each cercle, counted apart', () =>
   const window = days('2018-04-01', '2018-06-30');
   const { facts } = answerOf(study, shippedInputs({ window }), { by: 'cercle' });
   const of = (first: string, last: string, cercle: string) =>
-    incidents.filter((one) => one.start >= first && one.start <= last && one.cercle === cercle)
-      .length;
+    incidents.filter(
+      (one) =>
+        one.start >= first && one.start <= last && one.cercle === cercle && one.placePrecision <= 3,
+    ).length;
   expect(facts.tested).toBeGreaterThan(5);
   for (const { key, count, reference } of [...facts.changes, ...facts.tooFew]) {
     if (key === '') continue;

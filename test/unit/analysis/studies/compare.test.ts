@@ -25,6 +25,7 @@ test('of the shipped incidents: both windows as they are counted apart', () => {
     const some = touching(`${year}-01-01`, `${year}-12-31`);
     const inside = some.filter(({ start, end }) => start.startsWith(year) && end.startsWith(year));
     expect(side?.shown).toBe(some.length);
+    expect(side?.begun).toBe(some.filter(({ start }) => start.startsWith(year)).length);
     expect(side?.certain).toBe(inside.length);
     expect(side?.deaths.best).toBe(some.reduce((sum, { best = 0 }) => sum + best, 0));
     expect(side?.days).toBe(365);
@@ -32,10 +33,13 @@ test('of the shipped incidents: both windows as they are counted apart', () => {
   const inBoth = touching('2018-01-01', '2018-12-31').filter(({ start }) => start < '2018');
   expect(facts.inBoth).toBe(inBoth.length);
   expect(rows).toHaveLength(touching('2017-01-01', '2018-12-31').length);
-  expect(facts.ratio?.estimate).toBeCloseTo(facts.a.shown / (facts.b?.shown ?? 0), 12);
+  expect(facts.ratio?.estimate).toBeCloseTo(facts.a.begun / (facts.b?.begun ?? 0), 12);
   const gao = facts.lines.find(({ key }) => key === 'ML07');
   const inGao = (year: string) =>
-    touching(`${year}-01-01`, `${year}-12-31`).filter(({ region }) => region === 'ML07').length;
+    incidents.filter(
+      ({ start, region, placePrecision }) =>
+        start.startsWith(year) && region === 'ML07' && placePrecision <= 4,
+    ).length;
   expect([gao?.a, gao?.b]).toEqual([inGao('2018'), inGao('2017')]);
 });
 
@@ -70,6 +74,42 @@ test('windows that share days get no ratio', () => {
   expect(facts.sharedDays).toBe(31 + 28);
   expect([facts.ratio, facts.inBoth, facts.b?.shown]).toEqual([null, 9, 9]);
   expect(facts.lines).toEqual([{ key: '', a: 9, b: 9, ratio: null, why: 'overlap' }]);
+});
+
+test('what only reaches into a window is in its total and in no ratio', () => {
+  // Six of two days each that begin on the last day of B, and two that begin in A.
+  const rows = [
+    ...Array.from({ length: 6 }, (_, i) =>
+      incident(`b${i}`, '2018-02-01', { end: days('2018-02-02', '2018-02-02').from }),
+    ),
+    ...Array.from({ length: 2 }, (_, i) => incident(`a${i}`, '2018-02-02')),
+  ];
+  const window = days('2018-02-02', '2018-02-02');
+  const compare = days('2018-02-01', '2018-02-01');
+  const { facts, rows: made } = answerOf(study, inputsOf(rows, { window, compare }));
+  expect([facts.a.shown, facts.a.begun, facts.b?.shown, facts.b?.begun]).toEqual([8, 2, 6, 6]);
+  expect(facts.ratio?.estimate).toBeCloseTo(1 / 3, 12);
+  expect(facts.lines[0]).toMatchObject({ a: 2, b: 6 });
+  expect([facts.inBoth, made.length]).toEqual([6, 8]);
+});
+
+test('a place known only to the region stands in no cercle, one known to less in no region', () => {
+  const some = (placePrecision: 3 | 4 | 5) =>
+    Array.from({ length: placePrecision }, (_, i) =>
+      incident(`${placePrecision}-${i}`, '2018-02-01', {
+        placePrecision,
+        region: 'ML07',
+        cercle: 'ML0701',
+      }),
+    );
+  const inputs = inputsOf([...some(3), ...some(4), ...some(5)], { window: A, compare: B });
+  const of = (by: string) => {
+    const { lines, inNoLine, a } = answerOf(study, inputs, { by }).facts;
+    return [lines[0]?.a, inNoLine, a.begun];
+  };
+  expect(of('cercle')).toEqual([3, 9, 12]);
+  expect(of('region')).toEqual([7, 5, 12]);
+  expect(of('type')).toEqual([12, 0, 12]);
 });
 
 test('a window that holds no day of the data has no rate', () => {
@@ -116,6 +156,12 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
     ...some(2, '2017-02-01', 0.1),
     ...some(1, '2018-02-01', 0.8),
     ...some(9, '2018-02-01', 0.5, 3),
+    ...some(4, '2018-02-01', 9),
+    incident('reaching', '2017-12-31', {
+      end: days('2018-01-01', '2018-01-01').from,
+      lon: 0.8,
+      lat: 16.5,
+    }),
   ];
   const places = { ...EMPTY_DATA, regions: [region] };
   const { facts, drawing } = answerOf(study, inputsOf(rows, { window: A, compare: B, places }), {
@@ -123,9 +169,9 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
     cell: '20',
   });
   const tones = drawing?.shapes.features.map(({ properties }) => properties.tone) ?? [];
-  // Three times as many at 0.1°, one alone at 0.8°, 75 km away; nothing at 0.5°.
+  // Three times as many at 0.1°; at 0.8°, 75 km away, one of each window; nothing at 0.5°.
   expect([...tones].sort()).toEqual(['few', 'more-2']);
-  expect(facts.notPlaced).toBe(9);
+  expect([facts.notPlaced, facts.outside]).toEqual([9, 4]);
 });
 
 test('a ratio and its inverse have mirrored tones', () => {

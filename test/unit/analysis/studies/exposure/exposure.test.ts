@@ -67,13 +67,15 @@ describe('exposure of a route', () => {
     expect(facts.imprecise).toBe(1);
   });
 
-  test('the rate is that of the length and the months, with the exact interval', () => {
+  test('the rate is that of what began, the length and the months, with the exact interval', () => {
     const exposure = (1.5 * DEGREE_KM * 365) / (365.2425 / 12) / 100;
     expect(facts.route).toMatchObject({ id: 'road', lengthKm: 100, count: 3, certain: 2 });
-    expect(facts.route.rate?.estimate).toBeCloseTo(3 / exposure, 9);
-    // Garwood for 3, from the published table: 0.6187 to 8.7673.
-    expect((facts.route.rate?.low ?? 0) * exposure).toBeCloseTo(0.6187, 4);
-    expect((facts.route.rate?.high ?? 0) * exposure).toBeCloseTo(8.7673, 4);
+    // Of the three the one that only reaches into the window began before it.
+    expect(facts.route.begun).toBe(2);
+    expect(facts.route.rate?.estimate).toBeCloseTo(2 / exposure, 9);
+    // Garwood for 2, from the published table: 0.2422 to 7.2247.
+    expect((facts.route.rate?.low ?? 0) * exposure).toBeCloseTo(0.2422, 4);
+    expect((facts.route.rate?.high ?? 0) * exposure).toBeCloseTo(7.2247, 4);
   });
 
   test('all routes are there, the highest rate first', () => {
