@@ -5,7 +5,8 @@ import { study as exposure } from '../../../../src/analysis/studies/exposure/exp
 import { study as kernel } from '../../../../src/analysis/studies/kernel/kernel.ts';
 import { study as scdi } from '../../../../src/analysis/studies/scdi/scdi.ts';
 import { day, incident, route } from '../made-up.ts';
-import { answerOf, SPAN, squareInputs } from './hotspot-inputs.ts';
+import { answerOf, SPAN } from './answer.ts';
+import { squareInputs } from './hotspot-inputs.ts';
 
 /** One in each quarter of the eleven years, at one place near the line of the route. */
 const ROWS = Array.from({ length: 44 }, (_, i) =>

@@ -168,7 +168,8 @@ describe('the cercles of one region', () => {
   ];
   // Rows are in order of day: the two of 2016 come first.
   const leftOut = (raw: RawParams) => {
-    const inputs = inputsOf(rows, { places: { ...EMPTY_DATA, regions: [WEST, EAST], cercles } });
+    const places = { ...EMPTY_DATA, regions: [WEST, EAST], cercles };
+    const inputs = inputsOf(rows, { places, window: YEAR });
     const found = answerOf(study, inputs, { by: 'cercle', ...raw });
     return { rows: [...found.rows], ...lists(found.leftOut) };
   };
