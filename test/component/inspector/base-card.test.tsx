@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/base-card/base-card.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
@@ -6,16 +6,19 @@ import { answerOf } from '../../unit/analysis/studies/answer.ts';
 import { data, inputsOf, on } from '../../unit/analysis/studies/shipped-inputs.ts';
 import { answered } from '../analysis/shipped-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
+import { sampleData } from '../sample-data.ts';
 
 function open(id: string, last: string, of = id) {
   const answer = answerOf(study, inputsOf('2013-01-01', last), { base: of });
+  const run = answered('base-card', answer);
+  const question = { ...run.question, data };
   return renderAtlas(<Inspector />, {
     data,
     view: viewWith({
       selection: { kind: 'base', id },
       window: { from: null, to: on(last) + 1 },
     }),
-    studies: { card: answered('base-card', answer) },
+    studies: { card: { ...run, question, last: { question, answer } } },
   });
 }
 const fact = (name: string) =>
@@ -65,6 +68,16 @@ test('incidents round it, attacks on it, the nearest bases', async () => {
   expect(screen.getByRole('button', { name: 'Ansongo' }).nextElementSibling?.textContent).toBe(
     '90 km',
   );
+  await user.click(screen.getByRole('button', { name: '6 Apr 2018' }));
+  expect(store.getState().view.selection).toEqual({
+    kind: 'incident',
+    id: 'mission:2018-04-06-gao',
+  });
+});
+
+test('its attacks are those of the table that was asked, whatever is switched on since', async () => {
+  const { user, store } = open('gao', '2019-12-31');
+  act(() => store.setState({ data: { ...data, incidents: sampleData().incidents } }));
   await user.click(screen.getByRole('button', { name: '6 Apr 2018' }));
   expect(store.getState().view.selection).toEqual({
     kind: 'incident',
