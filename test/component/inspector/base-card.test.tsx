@@ -2,11 +2,13 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/base-card/base-card.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
+import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { answerOf } from '../../unit/analysis/studies/answer.ts';
 import { data, inputsOf, on } from '../../unit/analysis/studies/shipped-inputs.ts';
 import { answered } from '../analysis/shipped-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
 import { sampleData } from '../sample-data.ts';
+import { fakeServices } from '../services.ts';
 
 function open(id: string, last: string, of = id) {
   const answer = answerOf(study, inputsOf('2013-01-01', last), { base: of });
@@ -83,6 +85,28 @@ test('its attacks are those of the table that was asked, whatever is switched on
     kind: 'incident',
     id: 'mission:2018-04-06-gao',
   });
+});
+
+test('a count that failed is told, and asked again', async () => {
+  const question = {
+    ...answered('base-card', answerOf(study, inputsOf('2013-01-01', '2019-12-31'), { base: 'gao' }))
+      .question,
+    data,
+  };
+  const services = fakeServices();
+  const { user } = renderAtlas(
+    <ServicesProvider services={services}>
+      <Inspector />
+    </ServicesProvider>,
+    {
+      data,
+      view: viewWith({ selection: { kind: 'base', id: 'gao' } }),
+      studies: { card: { question, status: 'failed', progress: null, last: null } },
+    },
+  );
+  expect(screen.getByRole('alert').textContent).toMatch(/^This analysis failed/);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(services.askAgain).toHaveBeenCalledOnce();
 });
 
 test('the chain of command leads to its view', async () => {

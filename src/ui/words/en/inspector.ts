@@ -93,6 +93,7 @@ export const inspector = {
   uncertainPlaces_one: '{{count}} of them with an uncertain place',
   uncertainPlaces_other: '{{count}} of them with an uncertain place',
   drawBelt: 'Draw the distance on the map',
+  otherAnalysis: 'An analysis is open: end it to draw the distance.',
   length: 'Length',
   lengthDrawn: '{{km}} km ({{drawn}} km as drawn)',
   via: 'Via',

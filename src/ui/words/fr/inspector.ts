@@ -95,6 +95,7 @@ export const inspector: typeof enInspector = {
   uncertainPlaces_one: 'dont {{count}} au lieu incertain',
   uncertainPlaces_other: 'dont {{count}} au lieu incertain',
   drawBelt: 'Dessiner la distance sur la carte',
+  otherAnalysis: 'Une analyse est ouverte : mettez-y fin pour dessiner la distance.',
   length: 'Longueur',
   lengthDrawn: '{{km}} km ({{drawn}} km tels que dessinés)',
   via: 'Par',
