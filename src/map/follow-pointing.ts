@@ -18,25 +18,28 @@ const WAITING: Drawing = {
 /** Loads what points are set with when it is first wanted, and lets it go when it is not. */
 export function followPointing(map: MapLibreMap, store: AtlasStore) {
   let session: PointingSession | null = null;
-  let wanted = 0;
+  let isWanted = false;
+  /** Grows with each session, so that one that loads late is told from the next. */
+  let latest = 0;
 
   function follow(): void {
-    const isWanted = selectPointing(store.getState()) !== null;
-    if (isWanted && wanted === 0) void begin(++wanted);
-    if (!isWanted && wanted > 0) end();
+    const wasWanted = isWanted;
+    isWanted = selectPointing(store.getState()) !== null;
+    if (isWanted && !wasWanted) void begin(++latest);
+    if (!isWanted && wasWanted) end();
     session?.follow();
   }
   async function begin(mine: number): Promise<void> {
     try {
       const { pointingSession } = await import('./pointing-session.ts');
-      if (mine === wanted) session = pointingSession(map, store);
+      if (isWanted && mine === latest) session = pointingSession(map, store);
     } catch {
       // Without it nothing can be set: the map is there to select again.
       store.setState({ pointing: null });
     }
   }
   function end(): void {
-    wanted = 0;
+    isWanted = false;
     session?.stop();
     session = null;
   }
@@ -44,7 +47,7 @@ export function followPointing(map: MapLibreMap, store: AtlasStore) {
   follow();
   return {
     /** What clicks and keys are for; `null` while nothing is set on the map. */
-    hands: (): Drawing | null => session?.hands ?? (wanted > 0 ? WAITING : null),
+    hands: (): Drawing | null => session?.hands ?? (isWanted ? WAITING : null),
     stop(): void {
       unsubscribe();
       end();

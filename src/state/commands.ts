@@ -86,6 +86,7 @@ export function commandsOf(store: AtlasStore) {
     setAnalysis(analysis: AnalysisChoice | null): void {
       const state = getState();
       const first = () => periodBefore(selectWindow(state), selectSpan(state));
+      if (analysis?.name !== state.view.analysis?.name) setState({ pointing: null });
       change({ analysis, compare: isCompare(analysis) ? (state.view.compare ?? first()) : null });
     },
     /** Changes parameters of the open analysis; `null` takes one out. */
@@ -113,7 +114,7 @@ export function commandsOf(store: AtlasStore) {
     finishDrawing(): void {
       const corners = getState().drawing;
       if (!corners || corners.length < LEAST_CORNERS) return;
-      setState({ drawing: null });
+      setState({ drawing: null, pointing: null });
       change({ analysis: areaChoice(corners), compare: null, selection: null });
     },
     setBelt: (belt: Belt | null) => setState({ belt }),
@@ -130,11 +131,14 @@ export function commandsOf(store: AtlasStore) {
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),
     setStack: (stack: OpenStack | null) => setState({ stack }),
-    setPanel: (panel: PanelName | null) => setState({ panel }),
+    /** What is set on the map ends with its panel, which says so and can end it. */
+    setPanel(panel: PanelName | null): void {
+      setState(panel === 'analysis' ? { panel } : { panel, pointing: null });
+    },
     /** Opens the panel "Data" at the list of files, in the full atlas. */
     showFiles(): void {
       if (getState().view.panels !== 'full') change({ panels: 'full' });
-      setState({ panel: 'data', filesWanted: true });
+      setState({ panel: 'data', filesWanted: true, pointing: null });
     },
     filesShown: () => setState({ filesWanted: false }),
     setTableOpen: (tableOpen: boolean) => setState({ tableOpen }),
@@ -150,9 +154,12 @@ export function commandsOf(store: AtlasStore) {
       const { panel } = getState();
       // What a link asks is in sight, unless all panels are closed as on phones.
       const isAsked = panel !== null && partOf(view.analysis) !== null;
-      setState({ view, stack: null, panel: isAsked ? 'analysis' : panel });
+      setState({ view, stack: null, pointing: null, panel: isAsked ? 'analysis' : panel });
     },
-    startAgain: () => change(FIRST_VIEW),
+    startAgain(): void {
+      setState({ pointing: null });
+      change(FIRST_VIEW);
+    },
   };
 }
 

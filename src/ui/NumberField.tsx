@@ -8,10 +8,20 @@ interface Props {
   /** Takes whole numbers only. */
   readonly whole?: boolean;
   readonly onChange: (value: number) => void;
+  /** The field was left after its number had changed. */
+  readonly onSettle?: () => void;
 }
 
 /** A number to type or step. What is not one between the bounds is marked and changes nothing. */
-export function NumberField({ label, value, least, most, whole = false, onChange }: Props) {
+export function NumberField({
+  label,
+  value,
+  least,
+  most,
+  whole = false,
+  onChange,
+  onSettle,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const read = (text: string): number | null => {
     const number = Number(text.replace(',', '.'));
@@ -35,7 +45,10 @@ export function NumberField({ label, value, least, most, whole = false, onChange
         const number = read(text);
         if (number !== null) onChange(number);
       }}
-      onBlur={() => setDraft(null)}
+      onBlur={() => {
+        if (draft !== null && read(draft) !== null) onSettle?.();
+        setDraft(null);
+      }}
     />
   );
 }

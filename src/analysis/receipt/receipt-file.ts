@@ -4,6 +4,7 @@ import type { ManifestSource } from '../../domain/manifest.ts';
 import type { EventTable } from '../event-table.ts';
 import { DIMENSIONS, type Filters, isActive } from '../filters.ts';
 import type { LeftOutRows } from '../study/study.ts';
+import { withoutOwnGroups } from './own-groups.ts';
 import { type PlainValue, plainValue } from './plain-value.ts';
 import { countRows } from './receipt-rows.ts';
 
@@ -19,12 +20,16 @@ export interface ReceiptParts {
   readonly params: Readonly<Record<string, unknown>>;
   readonly window: DayWindow;
   readonly compare: DayWindow | null;
+  /** Without values that only the reader's own files have: of these the number. */
   readonly filters: Filters;
+  readonly ownFilters: number;
   readonly facts: unknown;
   readonly table: EventTable;
   readonly rows: Uint32Array;
   readonly leftOut: readonly LeftOutRows[];
   readonly isShipped: (row: number) => boolean;
+  /** Is the key of a group one that only the reader's own files have? */
+  readonly isOwnGroup: (key: string) => boolean;
   readonly sources: readonly ManifestSource[];
   readonly fingerprint: string | null;
   readonly link: string;
@@ -34,10 +39,12 @@ export interface ReceiptParts {
 
 /**
  * A receipt as JSON. Days in `facts` are integers, days since 1970-01-01 UTC; elsewhere ISO dates,
- * both ends inclusive. Ids are those of shipped rows; rows of the reader's own files are counted.
+ * both ends inclusive. Ids are those of shipped rows; rows, filters and groups of
+ * the reader's own files are counted.
  */
 export function receiptFile(parts: ReceiptParts): PlainValue {
   const { table, rows, leftOut, filters, isShipped } = parts;
+  const { facts, own: ownGroups } = withoutOwnGroups(plainValue(parts.facts), parts.isOwnGroup);
   const { first, last, count } = countRows(table, rows, isShipped);
   return plainValue({
     schema: RECEIPT_SCHEMA,
@@ -50,7 +57,9 @@ export function receiptFile(parts: ReceiptParts): PlainValue {
     filters: Object.fromEntries(
       DIMENSIONS.filter((one) => isActive(filters, one)).map((one) => [one, filters[one]]),
     ),
-    facts: parts.facts,
+    ownFilters: parts.ownFilters,
+    facts,
+    ownGroups,
     dayUnit: 'days since 1970-01-01 UTC',
     rows: { count, first: isoDay(first), last: isoDay(last), ...idsOf(table, rows, isShipped) },
     leftOut: leftOut.map((some) => ({
@@ -60,7 +69,7 @@ export function receiptFile(parts: ReceiptParts): PlainValue {
     })),
     sources: parts.sources.map(({ id, name, publisher, licence, address, citation }) => ({
       id,
-      name: name.en,
+      name,
       publisher,
       licence,
       address,

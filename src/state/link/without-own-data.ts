@@ -23,21 +23,19 @@ export function withoutOwnData(view: View, known: Known): View {
  * The view without what only a set of the reader's own can mean. What the atlas itself knows stays, and
  * what nobody knows: that may be the word of a newer link.
  */
-export function withoutOwnWords(view: View, { data, imports }: Known): View {
-  const { shipped, sets } = imports;
+export function withoutOwnWords(view: View, known: Known): View {
+  const { shipped, sets } = known.imports;
   if (sets.length === 0) return view;
   const { selection, filters } = view;
   const isOwnIncident =
     selection?.kind === 'incident' &&
     shipped.rowOf(selection.id) === undefined &&
     sets.some(({ table }) => table.rowOf(selection.id) !== undefined);
+  const isOwnWord = ownWordTest(known);
   const kept = { ...filters };
   let changed = false;
   for (const facet of FACETS) {
-    const isOwn = (value: string) =>
-      !isPublic(facet, value, data) &&
-      !facetColumn(shipped, facet).names.includes(value) &&
-      sets.some(({ table }) => facetColumn(table, facet).names.includes(value));
+    const isOwn = (value: string) => isOwnWord(facet, value);
     if (!filters[facet].some(isOwn)) continue;
     kept[facet] = filters[facet].filter((value) => !isOwn(value));
     changed = true;
@@ -48,6 +46,15 @@ export function withoutOwnWords(view: View, { data, imports }: Known): View {
     selection: isOwnIncident ? null : selection,
     filters: changed ? kept : filters,
   };
+}
+
+/** Is a value of a facet one that only a set of the reader's own has? */
+export function ownWordTest({ data, imports }: Known): (facet: Facet, value: string) => boolean {
+  const { shipped, sets } = imports;
+  return (facet, value) =>
+    !isPublic(facet, value, data) &&
+    !facetColumn(shipped, facet).names.includes(value) &&
+    sets.some(({ table }) => facetColumn(table, facet).names.includes(value));
 }
 
 /** An open end is the end of the atlas's own data to whoever opens the link: else it gets its date. */

@@ -5,6 +5,7 @@ import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 import { DrawAreaTool } from './DrawAreaTool.tsx';
 import './areas.css';
+import './areas-words.ts';
 
 const KINDS = { region: 'regions', cercle: 'cercles' } as const;
 type Level = 'region' | 'cercle';

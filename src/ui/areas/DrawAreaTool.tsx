@@ -1,5 +1,6 @@
 import { LEAST_CORNERS } from '../../analysis/drawn-corners.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import '../inspector/inspector-words.ts';
 
 /** Starts, finishes and gives up the drawing of an area; the corners are set on the map. */
 export function DrawAreaTool() {

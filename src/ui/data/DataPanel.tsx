@@ -5,6 +5,7 @@ import { FileList } from './FileList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import './data.css';
+import './data-words.ts';
 
 /** What was read, from where, to what date, under what licence, and what was left out and why. */
 export function DataPanel() {

@@ -1,10 +1,10 @@
-import { en } from '../words/en/en.ts';
+import { data } from '../words/en/data.ts';
 import type { T } from '../words/words.ts';
 
-type Reason = keyof typeof en.data.leftOutReason;
+type Reason = keyof typeof data.leftOutReason;
 
 function isKnown(reason: string): reason is Reason {
-  return Object.hasOwn(en.data.leftOutReason, reason);
+  return Object.hasOwn(data.leftOutReason, reason);
 }
 
 /** Why a row is left out, in words; a reason of a newer data file says "see the list". */

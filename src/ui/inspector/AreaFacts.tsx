@@ -2,6 +2,7 @@ import { areaCount } from '../../analysis/area-count.ts';
 import { cercleTable, regionTable } from '../../analysis/area-table.ts';
 import { type Area, inForce, type Sector } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
+import './inspector-words.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { useFailed } from '../NotLoaded.tsx';
 import { CountedIncidents } from './CountedIncidents.tsx';

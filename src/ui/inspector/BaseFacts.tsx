@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day.ts';
 import { type Base, inForce } from '../../domain/mission-places.ts';
 import { selectTally, selectWindow } from '../../state/selectors.ts';
 import { PatrolFrom } from '../analysis/patrol/PatrolFrom.tsx';
+import { StudyStatus } from '../analysis/StudyStatus.tsx';
 import { useStudy } from '../analysis/use-study.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../NotLoaded.tsx';
@@ -88,11 +89,13 @@ function Happened({ id }: { id: string }) {
   const isRunning = useAtlas((state) => state.studies.card?.status === 'running');
   const failed = useFailed('incidents');
   if (failed) return <NotLoaded kind="incidents" />;
-  if (facts?.base !== id) return isRunning && <p className="small soft">{t('card.working')}</p>;
+  const isShown = facts?.base === id;
   return (
     <>
-      <AroundBase facts={facts} />
-      <AttacksOnBase attacks={facts.attacks} />
+      {!isShown && isRunning && <p className="small soft">{t('card.working')}</p>}
+      <StudyStatus slot="card" />
+      {isShown && <AroundBase facts={facts} />}
+      {isShown && <AttacksOnBase attacks={facts.attacks} />}
     </>
   );
 }

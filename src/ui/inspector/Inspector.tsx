@@ -13,6 +13,7 @@ import { IncidentFacts } from './IncidentFacts.tsx';
 import { RouteFacts } from './RouteFacts.tsx';
 import { SiteFacts } from './SiteFacts.tsx';
 import './inspector.css';
+import './inspector-words.ts';
 
 /** All facts of what is selected, or of the drawn area; nothing when there is neither. */
 export function Inspector() {

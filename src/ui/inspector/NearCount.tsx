@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { FoundRows } from '../../analysis/found-rows.ts';
 import { FIRST_NEAR_KM, isNearKm, MOST_NEAR_KM, nearChoice, nearKm } from '../../state/near.ts';
+import { partOf } from '../../state/studies/analysis-parts.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 import { nearMaterial } from '../receipt/panel-material.ts';
@@ -19,6 +20,7 @@ export function NearCount({ find, more }: Props) {
   const commands = useCommands();
   const id = useId();
   const drawn = useAtlas((state) => nearKm(state.view.analysis));
+  const isOther = useAtlas((state) => partOf(state.view.analysis) !== null);
   const [text, setText] = useState(String(drawn ?? FIRST_NEAR_KM));
   const typed = Number(text.replace(',', '.'));
   const isGood = text.trim() !== '' && isNearKm(typed);
@@ -65,6 +67,8 @@ export function NearCount({ find, more }: Props) {
         <input
           type="checkbox"
           checked={drawn !== null}
+          disabled={isOther}
+          aria-describedby={isOther ? `${id}-other` : undefined}
           onChange={(event) =>
             commands.setAnalysis(
               event.target.checked ? nearChoice(isGood ? typed : FIRST_NEAR_KM) : null,
@@ -73,6 +77,11 @@ export function NearCount({ find, more }: Props) {
         />
         {t('inspector.drawBelt')}
       </label>
+      {isOther && (
+        <p id={`${id}-other`} className="small soft">
+          {t('inspector.otherAnalysis')}
+        </p>
+      )}
       <input
         type="range"
         min={1}

@@ -4,6 +4,7 @@ import { exposureOf } from '../../state/studies/exposure-choice.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Facts } from './Facts.tsx';
 import { NearCount } from './NearCount.tsx';
+import './inspector-words.ts';
 
 /** An illustrative route: its legs, how much of it follows known roads, the incidents along it. */
 export function RouteFacts({ id }: { id: string }) {

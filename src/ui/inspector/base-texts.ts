@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../../domain/mission-places.ts';
 import type { Format } from '../format.ts';
-import { en } from '../words/en/en.ts';
+import { inspector } from '../words/en/inspector.ts';
 import type { T } from '../words/words.ts';
 
 /** Troops of a record, with the year's range where the map of the day is not known. */
@@ -19,10 +19,10 @@ export function hqText(t: T, { hq }: BaseRecord): string | undefined {
     : undefined;
 }
 
-type Unit = keyof typeof en.inspector.unit;
+type Unit = keyof typeof inspector.unit;
 
 function isUnit(code: string): code is Unit {
-  return Object.hasOwn(en.inspector.unit, code);
+  return Object.hasOwn(inspector.unit, code);
 }
 
 /** The kinds of unit on a map in words; a kind that the words do not know keeps its code. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../atlas-context.tsx';
 import type { MethodName } from '../words/method.ts';
+import '../share/help-words.ts';
 
 const MethodsDialog = lazy(() =>
   import('./MethodsDialog.tsx').then((file) => ({ default: file.MethodsDialog })),

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAtlasStore, useWords } from '../atlas-context.tsx';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { useAtlas, useAtlasStore, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import type { MakeMaterial, ReceiptMaterial } from './material.ts';
 
@@ -9,14 +10,19 @@ const ReceiptDialog = lazy(() =>
 
 interface Props {
   readonly make: MakeMaterial;
+  /** Where it can be pressed before there is an answer: is there one? */
+  readonly isReady?: (state: AtlasState) => boolean;
   /** A sign without words, for narrow places; the words are its name. */
   readonly small?: string;
 }
 
+const always = () => true;
+
 /** Opens the receipt of a number, as the number is at that moment. */
-export function ReceiptButton({ make, small }: Props) {
+export function ReceiptButton({ make, isReady = always, small }: Props) {
   const { t } = useWords();
   const store = useAtlasStore();
+  const hasMaterial = useAtlas(isReady);
   const [material, setMaterial] = useState<ReceiptMaterial | null>(null);
   return (
     <>
@@ -24,6 +30,7 @@ export function ReceiptButton({ make, small }: Props) {
         type="button"
         className={small ? 'button button-icon button-quiet' : 'button receipt-button'}
         aria-label={small}
+        disabled={!hasMaterial}
         onClick={() => setMaterial(make(store.getState()))}
       >
         <Icon name="receipt" />

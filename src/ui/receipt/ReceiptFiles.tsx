@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { rowsToCsv } from '../../analysis/export-rows.ts';
+import { FACETS } from '../../analysis/filters.ts';
 import { leftOutToCsv } from '../../analysis/receipt/left-out-csv.ts';
 import { receiptFile } from '../../analysis/receipt/receipt-file.ts';
 import { formatDay } from '../../domain/day.ts';
 import type { ManifestSource } from '../../domain/manifest.ts';
+import { ownWordTest, withoutOwnWords } from '../../state/link/without-own-data.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { downloadText } from '../download.ts';
+import { activeFilters } from '../filters/active-filters.ts';
 import { Icon } from '../Icon.tsx';
 import { exportNote } from '../table/export-note.ts';
 import { effectiveParams } from './effective-params.ts';
@@ -40,8 +43,14 @@ export function ReceiptFiles({ material, link, isShipped, sources }: Props) {
   }
 
   function saveReceipt() {
+    const known = { data, imports };
+    const isOwnWord = ownWordTest(known);
+    const { filters } = withoutOwnWords(material.view, known);
     const file = receiptFile({
       ...material,
+      filters,
+      ownFilters: activeFilters(material.view.filters).length - activeFilters(filters).length,
+      isOwnGroup: (key) => FACETS.some((facet) => isOwnWord(facet, key)),
       params: effectiveParams(material),
       question: questionText(t, name, material.question),
       table,

@@ -8,6 +8,7 @@ import type { AtlasState } from '../../state/atlas-state.ts';
 import { nearChoice } from '../../state/near.ts';
 import { selectSpan, selectTally } from '../../state/selectors.ts';
 import type { AnalysisPart } from '../../state/studies/analysis-parts.ts';
+import type { AnalysisChoice, View } from '../../state/view.ts';
 import { type ReceiptMaterial, shownPart } from './material.ts';
 import { studyMaterial } from './study-material.ts';
 
@@ -25,7 +26,7 @@ function areasMaterial(state: AtlasState): ReceiptMaterial {
     regions: regionTable(state.data, tally, shown.window),
     cercles: cercleTable(state.data, tally, shown.window),
   };
-  const view = { ...shown.view, analysis: { name: 'areas', params: {} } };
+  const view = viewOf(state, { name: 'areas', params: {} });
   return { ...shown, name: 'areas', facts, view };
 }
 
@@ -53,7 +54,7 @@ export function nearMaterial(
 ): ReceiptMaterial {
   const { selection } = state.view;
   const of = selection && `${selection.kind}:${selection.id}`;
-  const view = { ...state.view, analysis: nearChoice(radiusKm) };
+  const view = viewOf(state, nearChoice(radiusKm));
   return { ...shownPart(state), name: 'near', params: { of, radiusKm }, facts, rows, view };
 }
 
@@ -76,6 +77,11 @@ function rhythmMaterial(state: AtlasState): ReceiptMaterial {
       },
       { reason: 'day-unknown', rows: shown.rows.filter((row) => startDay(row) !== endDay(row)) },
     ],
-    view: { ...shown.view, analysis: { name: 'rhythm', params: {} } },
+    view: viewOf(state, { name: 'rhythm', params: {} }),
   };
+}
+
+/** The view with an analysis that knows no second window. */
+function viewOf({ view }: AtlasState, analysis: AnalysisChoice): View {
+  return { ...view, analysis, compare: null };
 }

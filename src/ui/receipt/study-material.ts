@@ -1,4 +1,4 @@
-import type { StudyName } from '../../analysis/study/study-facts.ts';
+import { STUDY_TRAITS, type StudyName } from '../../analysis/study/study-facts.ts';
 import type { ChosenWindow } from '../../domain/day-window.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import type { StudyQuestion, StudySlot } from '../../state/studies/study-run.ts';
@@ -26,10 +26,10 @@ export function studyMaterial(
     leftOut: answer.leftOut,
     view: {
       ...view,
-      window: chosenWindow(question),
+      // Its answer is that of every window: the reader's stays.
+      ...(!STUDY_TRAITS[name].ignoresWindow && { window: chosenWindow(question) }),
       filters,
-      ...(compare && { compare }),
-      ...(slot === 'panel' && { analysis: { name, params } }),
+      ...(slot === 'panel' && { analysis: { name, params }, compare }),
     },
   };
 }

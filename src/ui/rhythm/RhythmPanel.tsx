@@ -6,6 +6,7 @@ import { NotLoaded, useFailed } from '../NotLoaded.tsx';
 import { MonthTable } from './MonthTable.tsx';
 import { WeekdayBars } from './WeekdayBars.tsx';
 import './rhythm.css';
+import './rhythm-words.ts';
 
 /** When in the year and in the week: the rows of the window and the filters. */
 export function RhythmPanel() {

@@ -1,6 +1,7 @@
 import { useWords } from '../atlas-context.tsx';
 import { MethodsButton } from '../receipt/MethodsButton.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
+import './help-words.ts';
 
 const SECTIONS = ['planner', 'analyst', 'briefer', 'counting', 'honest'] as const;
 const KEYS = [

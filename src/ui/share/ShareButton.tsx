@@ -19,7 +19,7 @@ export function ShareButton() {
     <>
       <button type="button" className="button button-primary" onClick={() => void share(isInLink)}>
         <Icon name="share" />
-        <span className="bar-label">{t('share.share')}</span>
+        <span className="bar-label">{t('shell.share')}</span>
       </button>
       {shared && (
         <Suspense>

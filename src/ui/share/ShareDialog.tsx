@@ -6,6 +6,7 @@ import { withoutOwnData } from '../../state/link/without-own-data.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
+import './share-words.ts';
 
 export interface Shared {
   readonly link: string;

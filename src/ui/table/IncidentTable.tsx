@@ -7,6 +7,7 @@ import { type DownloadProps, TableToolbar } from './TableToolbar.tsx';
 import './table.css';
 import { useCoarsePointer } from './use-coarse-pointer.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
+import './table-words.ts';
 
 /** What the map shows, as a table: the same rows, one incident a row. */
 export function IncidentTable({

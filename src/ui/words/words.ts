@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { analysis } from './en/analysis.ts';
+import type { areas } from './en/areas.ts';
 import type { beforeAfter } from './en/before-after.ts';
 import type { border } from './en/border.ts';
 import type { byRoad } from './en/by-road.ts';
@@ -13,19 +14,26 @@ import type { compare } from './en/compare.ts';
 import type { contributors } from './en/contributors.ts';
 import type { counts } from './en/counts.ts';
 import type { coverage } from './en/coverage.ts';
+import type { data } from './en/data.ts';
 import { en } from './en/en.ts';
 import type { exposure } from './en/exposure.ts';
+import type { help } from './en/help.ts';
 import type { hotspots } from './en/hotspots.ts';
 import type { imports } from './en/import.ts';
+import type { inspector } from './en/inspector.ts';
 import type { medical } from './en/medical.ts';
 import type { patrol } from './en/patrol.ts';
 import type { rates } from './en/rates.ts';
 import type { receipt } from './en/receipt.ts';
+import type { rhythm } from './en/rhythm.ts';
+import type { share } from './en/share.ts';
+import type { table } from './en/table.ts';
 import { fr } from './fr/fr.ts';
 
 /** Words of parts that load when they are first opened: they come with them. */
 interface LaterWords {
   readonly analysis: typeof analysis;
+  readonly areas: typeof areas;
   readonly beforeAfter: typeof beforeAfter;
   readonly border: typeof border;
   readonly byRoad: typeof byRoad;
@@ -38,13 +46,19 @@ interface LaterWords {
   readonly contributors: typeof contributors;
   readonly counts: typeof counts;
   readonly coverage: typeof coverage;
+  readonly data: typeof data;
   readonly exposure: typeof exposure;
+  readonly help: typeof help;
   readonly hotspots: typeof hotspots;
   readonly imports: typeof imports;
+  readonly inspector: typeof inspector;
   readonly medical: typeof medical;
   readonly patrol: typeof patrol;
   readonly rates: typeof rates;
   readonly receipt: typeof receipt;
+  readonly rhythm: typeof rhythm;
+  readonly share: typeof share;
+  readonly table: typeof table;
 }
 
 declare module 'i18next' {

@@ -6,6 +6,8 @@ import type {
   BeforeAfterFacts,
   BeforeAfterFound,
 } from '../../../src/analysis/studies/before-after/before-after-facts.ts';
+import { atlasStore } from '../../../src/state/store.ts';
+import { selectQuestion } from '../../../src/state/studies/study-question.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { ready } from '../../unit/state/studies/made-up-run.ts';
@@ -59,6 +61,17 @@ function open(
   found: Partial<BeforeAfterFound> | null = {},
   { language = 'en' as 'en' | 'fr', types = ['mission'] as string[], facts = {} } = {},
 ) {
+  const state = {
+    data: sampleData(),
+    loading: false,
+    readerLanguage: language,
+    view: viewWith({
+      analysis: { name: 'before-after', params: {} },
+      filters: { ...NO_FILTERS, types },
+    }),
+  };
+  const question = selectQuestion(atlasStore(state).getState(), 'panel');
+  if (!question) throw new Error('nothing is asked');
   const leftOut = [{ reason: 'place-imprecise', rows: Uint32Array.from([1, 2]) }];
   const answer = {
     facts: { ...FACTS, ...facts, found: found && { ...FOUND, ...found } },
@@ -77,14 +90,9 @@ function open(
         <AnalysisPanel />
       </ServicesProvider>,
       {
-        data: sampleData(),
-        readerLanguage: language,
-        view: viewWith({
-          analysis: { name: 'before-after', params: {} },
-          filters: { ...NO_FILTERS, types },
-        }),
+        ...state,
         studies: {
-          panel: ready('before-after', answer),
+          panel: ready('before-after', answer, question),
         },
       },
     ),
@@ -113,6 +121,21 @@ test.each([
     expect(copied[0]?.endsWith(`\nhttps://atlas.test/#v=1&lang=${language}`)).toBe(true);
   },
 );
+
+test('under other filters it still says what was counted, and cannot be copied with their link', async () => {
+  const { change, user } = open();
+  const copy = await screen.findByRole('button', { name: /^Copy the sentence/ });
+  const limits = /^Filters.*Attack on the mission/;
+  expect(screen.getByText(limits)).toBeTruthy();
+  change(({ setFilters }) => setFilters({ types: ['state'], worstPlace: 2 }));
+  expect(screen.getByText(/^Attacks on the mission within 25/)).toBeTruthy();
+  expect(screen.getByText(limits).textContent).not.toMatch(/Place precision/);
+  expect(copy).toHaveProperty('disabled', true);
+  await user.click(copy);
+  expect(screen.queryByText('Copied.')).toBeNull();
+  change(({ setFilters }) => setFilters({ types: ['mission'], worstPlace: 7 }));
+  expect(copy).toHaveProperty('disabled', false);
+});
 
 test('it says no more than the interval allows', async () => {
   open({ here: sides(5, 180, 4, 128) }, { types: [] });

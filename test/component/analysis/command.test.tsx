@@ -58,6 +58,20 @@ test('a sector filters its regions, a base is selected, clearing takes both away
   });
 });
 
+test('a filter of regions that the reader has set stays, and the choice is one act', async () => {
+  const { user, store, change } = open();
+  change(({ setFilters }) => setFilters({ regions: ['ML05'] }));
+  const { acts } = store.getState();
+  await user.click(screen.getByRole('treeitem', { name: /^▸?▾?Force Commander/ }));
+  expect(store.getState().view.filters.regions).toEqual(['ML05']);
+  expect(store.getState().acts).toBe(acts + 1);
+  await user.click(screen.getByRole('treeitem', { name: /Sector East/ }));
+  expect(store.getState().view.filters.regions).toEqual(['ML-9', 'ML07']);
+  change(({ setFilters }) => setFilters({ regions: ['ML07'] }));
+  await user.click(screen.getByRole('button', { name: 'Clear the choice' }));
+  expect(store.getState().view.filters.regions).toEqual(['ML07']);
+});
+
 test('what is not stated is said: no headquarters, no end, no sector, nobody', () => {
   open('force');
   expect(screen.getByRole('treeitem', { name: /Centre.*no headquarters/ })).toBeTruthy();

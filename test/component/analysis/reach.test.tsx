@@ -93,6 +93,7 @@ test('the closures play a step every two seconds, and stop at the last', async (
   const { user, store } = open('closures', closures, { step: '11' });
   const play = await screen.findByRole('button', { name: 'Play the closures' });
   vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { acts } = store.getState();
   await user.click(play);
   const step = () => store.getState().view.analysis?.params['step'];
   expect(step()).toBe('11');
@@ -100,9 +101,33 @@ test('the closures play a step every two seconds, and stop at the last', async (
   expect(step()).toBe('12');
   await vi.advanceTimersByTimeAsync(2100);
   expect(step()).toBe('13');
+  expect(store.getState().acts).toBe(acts);
   await vi.advanceTimersByTimeAsync(2100);
   await waitFor(() => screen.getByRole('button', { name: 'Play the closures' }));
   expect(step()).toBe('13');
+  // All of it is one step back in the history.
+  expect(store.getState().acts).toBe(acts + 1);
+});
+
+test('a number typed or slid is one act; passing by with Tab is none', async () => {
+  const { user, store } = open('coverage', coverage);
+  const slider = await screen.findByRole('slider', { name: 'Radius, km' });
+  const acts = () => store.getState().acts;
+  const before = acts();
+  slider.focus();
+  await user.tab();
+  await user.tab({ shift: true });
+  expect(document.activeElement).toBe(slider);
+  expect(acts()).toBe(before);
+  await user.keyboard('{ArrowRight}');
+  expect(acts()).toBe(before + 1);
+  const field = screen.getByRole('spinbutton', { name: 'Radius, km' });
+  await user.clear(field);
+  await user.type(field, '70');
+  expect(acts()).toBe(before + 1);
+  await user.tab();
+  expect(store.getState().view.analysis?.params['r']).toBe('70');
+  expect(acts()).toBe(before + 2);
 });
 
 test('border belt: frontiers with most incidents first, uncertain places apart', async () => {

@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { study } from '../../../src/analysis/studies/base-card/base-card.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
+import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { answerOf, days, on } from '../../unit/analysis/studies/answer.ts';
 import { data, shippedInputs } from '../../unit/analysis/studies/shipped-inputs.ts';
-import { ready } from '../../unit/state/studies/made-up-run.ts';
+import { question, ready } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
+import { sampleData } from '../sample-data.ts';
+import { fakeServices } from '../services.ts';
 
 function open(id: string, last: string, of = id) {
   const answer = answerOf(study, shippedInputs({ window: days('2013-01-01', last) }), { base: of });
@@ -15,7 +18,7 @@ function open(id: string, last: string, of = id) {
       selection: { kind: 'base', id },
       window: { from: null, to: on(last) + 1 },
     }),
-    studies: { card: ready('base-card', answer) },
+    studies: { card: ready('base-card', answer, { data }) },
   });
 }
 const fact = (name: string) =>
@@ -70,6 +73,34 @@ test('incidents round it, attacks on it, the nearest bases', async () => {
     kind: 'incident',
     id: 'mission:2018-04-06-gao',
   });
+});
+
+test('its attacks are those of the table that was asked, whatever is switched on since', async () => {
+  const { user, store } = open('gao', '2019-12-31');
+  act(() => store.setState({ data: { ...data, incidents: sampleData().incidents } }));
+  await user.click(screen.getByRole('button', { name: '6 Apr 2018' }));
+  expect(store.getState().view.selection).toEqual({
+    kind: 'incident',
+    id: 'mission:2018-04-06-gao',
+  });
+});
+
+test('a count that failed is told, and asked again', async () => {
+  const asked = question('base-card', { data });
+  const services = fakeServices();
+  const { user } = renderAtlas(
+    <ServicesProvider services={services}>
+      <Inspector />
+    </ServicesProvider>,
+    {
+      data,
+      view: viewWith({ selection: { kind: 'base', id: 'gao' } }),
+      studies: { card: { question: asked, status: 'failed', progress: null, last: null } },
+    },
+  );
+  expect(screen.getByRole('alert').textContent).toMatch(/^This analysis failed/);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(services.askAgain).toHaveBeenCalledOnce();
 });
 
 test('the chain of command leads to its view', async () => {

@@ -80,6 +80,26 @@ describe('a base', () => {
   });
 });
 
+test('the distance is not drawn in place of an open analysis, and that is said', async () => {
+  const analysis = { name: 'compare', params: {} };
+  const selection = { kind: 'base', id: 'gao' } as const;
+  const compare = { from: day('2014-01-01'), to: day('2015-01-01') };
+  const { user, store, change } = renderAtlas(<Inspector />, {
+    data,
+    view: viewWith({ selection, analysis, compare }),
+  });
+  const box = screen.getByRole('checkbox', {
+    name: /Draw the distance/,
+    description: 'An analysis is open: end it to draw the distance.',
+  });
+  await user.click(box);
+  expect(store.getState().view).toMatchObject({ analysis, compare });
+  change(({ setAnalysis }) => setAnalysis(null));
+  expect(screen.queryByText(/end it to draw/)).toBeNull();
+  await user.click(box);
+  expect(nearKm(store.getState().view.analysis)).toBe(25);
+});
+
 test('a route says that it is illustrative and which legs are schematic', () => {
   show({ kind: 'route', id: 'gao-north' });
   expect(screen.getByText(/illustrative/)).toBeTruthy();

@@ -1,19 +1,24 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/analysis/filters.ts';
+import { joinTables } from '../../../src/analysis/join-tables.ts';
 import type { CoverageFacts } from '../../../src/analysis/studies/coverage/coverage.ts';
+import { tableOfColumns } from '../../../src/analysis/table-of-columns.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { NO_IMPORTS } from '../../../src/state/imports/imports.ts';
 import type { StudyRun } from '../../../src/state/studies/study-run.ts';
 import type { View } from '../../../src/state/view.ts';
 import { AnalysisPanel } from '../../../src/ui/analysis/AnalysisPanel.tsx';
 import { downloadText } from '../../../src/ui/download.ts';
+import { ReceiptButton } from '../../../src/ui/receipt/ReceiptButton.tsx';
 import { ServicesProvider } from '../../../src/ui/services.tsx';
 import { HelpDialog } from '../../../src/ui/share/HelpDialog.tsx';
 import { Summary } from '../../../src/ui/shell/Summary.tsx';
+import { columnsOf } from '../../unit/analysis/columns-of.ts';
 import { question } from '../../unit/state/studies/made-up-run.ts';
 import { renderAtlas, viewWith } from '../helpers.tsx';
-import { day, sampleData } from '../sample-data.ts';
+import { ownSet } from '../import/jobs.tsx';
+import { day, incident, sampleData } from '../sample-data.ts';
 import { fakeServices } from '../services.ts';
 
 vi.mock(import('../../../src/ui/download.ts'), () => ({ downloadText: vi.fn(async () => {}) }));
@@ -162,4 +167,39 @@ test('one switch leaves only rows that are well located', async () => {
   expect(store.getState().view.filters.worstPlace).toBe(2);
   await user.click(box);
   expect(store.getState().view.filters.worstPlace).toBe(7);
+});
+
+test('of a reader’s own file no word is in the receipt: filters and groups are counted', async () => {
+  const own = tableOfColumns(
+    columnsOf([incident('mine:1', '2016-05-01', { source: 'mine', type: 'My type' })]),
+  );
+  const incidents = joinTables([data.incidents, own]);
+  const filters = { ...NO_FILTERS, types: ['My type', 'mission'], sources: ['mine'] };
+  const set = ownSet({ source: 'mine', table: own });
+  const { user } = open(<Summary />, {
+    ...STATE,
+    data: { ...data, incidents },
+    imports: { ...NO_IMPORTS, shipped: data.incidents, sets: [set] },
+    view: viewWith({ filters }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Receipt of these counts' }));
+  await user.click(await screen.findByRole('button', { name: 'Receipt as JSON' }));
+  // The link is made by a service, which is not the real one here.
+  const { link: _, ...receipt } = JSON.parse(savedText());
+  expect(receipt).toMatchObject({ filters: { types: ['mission'] }, ownFilters: 2 });
+  expect(JSON.stringify(receipt)).not.toMatch(/My type|mine/);
+});
+
+test('without an answer its button cannot be pressed', async () => {
+  const { change } = open(
+    <ReceiptButton
+      make={() => null}
+      isReady={({ view }) => view.analysis === null}
+      small="Receipt of it"
+    />,
+  );
+  const button = screen.getByRole('button', { name: 'Receipt of it' });
+  expect(button).toHaveProperty('disabled', true);
+  change(({ setAnalysis }) => setAnalysis(null));
+  expect(button).toHaveProperty('disabled', false);
 });

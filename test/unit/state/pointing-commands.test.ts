@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { commandsOf } from '../../../src/state/commands.ts';
+import { type Commands, commandsOf } from '../../../src/state/commands.ts';
 import { selectPointing } from '../../../src/state/pointing.ts';
 import { pointingCommands } from '../../../src/state/pointing-commands.ts';
 import { atlasStore } from '../../../src/state/store.ts';
+import { FIRST_VIEW } from '../../../src/state/view.ts';
 
 function open(name: string, params: Record<string, string> = {}) {
   const store = atlasStore();
@@ -75,4 +76,33 @@ test('another analysis that is opened ends it', () => {
   expect(now()).toBeNull();
   pointing.add(at(1, 1));
   expect(store.getState().view.analysis?.params).toEqual({});
+});
+
+test.each([
+  ['another analysis', ({ setAnalysis }) => setAnalysis({ name: 'coverage', params: {} })],
+  ['none', ({ setAnalysis }) => setAnalysis(null)],
+  ['a link', ({ openView }) => openView({ ...FIRST_VIEW, camera: null })],
+  ['another panel', ({ setPanel }) => setPanel('layers')],
+  ['no panel', ({ setPanel }) => setPanel(null)],
+  ['the first view', ({ startAgain }) => startAgain()],
+] as const satisfies readonly [string, (commands: Commands) => void][])(
+  'it ends with the analysis: %s',
+  (_, leave) => {
+    const { store, pointing, now } = open('patrol', { p: '1/11' });
+    const commands = commandsOf(store);
+    commands.setPanel('analysis');
+    pointing.startRoute();
+    leave(commands);
+    commands.setPanel('analysis');
+    commands.setAnalysis({ name: 'patrol', params: {} });
+    expect(now()).toBeNull();
+  },
+);
+
+test('it goes on where only parameters change', () => {
+  const { store, pointing, now } = open('patrol', { p: '1/11' });
+  pointing.startRoute();
+  commandsOf(store).setPanel('analysis');
+  commandsOf(store).setAnalysis({ name: 'patrol', params: { p: '2/12' } });
+  expect(now()?.sets).toBe('route');
 });

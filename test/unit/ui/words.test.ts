@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import '../../../src/ui/data/data-words.ts';
 import '../../../src/ui/import/import-words.ts';
+import '../../../src/ui/rhythm/rhythm-words.ts';
 import { wordsFor } from '../../../src/ui/words/words.ts';
 
 it('whole millions are French in French, too', () => {

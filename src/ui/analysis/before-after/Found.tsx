@@ -4,10 +4,11 @@ import type {
   BeforeAfterFound,
 } from '../../../analysis/studies/before-after/before-after-facts.ts';
 import type { LeftOutRows } from '../../../analysis/study/study.ts';
-import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
 import { activeFilters, filterText } from '../../filters/active-filters.ts';
 import { useNames } from '../../names.ts';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
+import { useAnsweredFilters } from '../use-study.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { EventStrip } from './EventStrip.tsx';
 import { Ladder } from './Ladder.tsx';
@@ -26,7 +27,7 @@ export const Found = memo(({ facts, found, leftOut }: Props) => {
   const speech = useWords();
   const { t, format } = speech;
   const names = useNames();
-  const filters = useAtlas((state) => state.view.filters);
+  const filters = useAnsweredFilters();
   const { radiusKm, event } = facts;
   const set = activeFilters(filters).map((filter) => filterText(names, format, filter));
   const said = sentence(speech, found, { radiusKm, event, types: filters.types });
@@ -65,7 +66,7 @@ export const Found = memo(({ facts, found, leftOut }: Props) => {
 
 function Warnings({ facts: { event, days }, found, leftOut }: Props) {
   const { t, format, language } = useWords();
-  const types = useAtlas((state) => state.view.filters.types);
+  const { types } = useAnsweredFilters();
   const { doubts, base, here, across } = found;
   const isClosing = event === 'closing';
   const isOfMission = types.length === 1 && types[0] === 'mission';

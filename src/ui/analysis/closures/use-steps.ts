@@ -9,6 +9,7 @@ const STEP_MS = 2000;
 /**
  * The story of the closures: `go` moves to a step and sets the window to the twelve months up to its
  * day; while it plays the next one comes after two seconds, and it stops at the last.
+ * What was played is one act, made when it stops.
  */
 export function useSteps(closures: readonly Closure[], step: number) {
   const commands = useCommands();
@@ -19,18 +20,23 @@ export function useSteps(closures: readonly Closure[], step: number) {
   const day = days[Math.min(step, last)];
   const year = day === undefined ? window : yearUpTo(day);
 
-  function go(to: number): void {
+  function show(to: number, deliberate: boolean): void {
     const next = Math.min(last, Math.max(0, to));
     const day = days[next];
     if (day === undefined) return;
     commands.setParams({ step: next === 0 ? null : String(next) }, false);
-    commands.setWindow(yearUpTo(day));
+    commands.setWindow(yearUpTo(day), deliberate);
+  }
+
+  function stop(): void {
+    setPlaying(false);
+    commands.settle();
   }
 
   // The clock is outside: a step comes later than the drawing that asks for it.
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setTimeout(() => (step < last ? go(step + 1) : setPlaying(false)), STEP_MS);
+    const timer = setTimeout(() => (step < last ? show(step + 1, false) : stop()), STEP_MS);
     return () => clearTimeout(timer);
   });
 
@@ -41,13 +47,17 @@ export function useSteps(closures: readonly Closure[], step: number) {
     isShown: window.from === year.from && window.to === year.to,
     go(to: number): void {
       setPlaying(false);
-      go(to);
+      show(to, true);
     },
     isPlaying,
     togglePlay(): void {
-      setPlaying(!isPlaying);
+      if (isPlaying) {
+        stop();
+        return;
+      }
+      setPlaying(true);
       // From the end it begins anew; the first press shows something at once.
-      if (!isPlaying) go(step < last ? step : 0);
+      show(step < last ? step : 0, false);
     },
   };
 }

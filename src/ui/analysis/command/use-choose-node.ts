@@ -11,7 +11,8 @@ const AROUND_DEGREES = 0.6;
 
 /**
  * Chooses a node of the chain of command, `null` none: a sector frames and filters its regions, a base
- * is framed and selected; the offices show the whole of Mali. One act of the reader's.
+ * is framed and selected; the offices show the whole of Mali. With a sector its own filter goes, and no
+ * other that the reader has set.
  */
 export function useChooseNode(facts: CommandFacts | undefined): (node: string | null) => void {
   const store = useAtlasStore();
@@ -19,14 +20,30 @@ export function useChooseNode(facts: CommandFacts | undefined): (node: string | 
   return (node) => {
     const state = store.getState();
     const [kind, id = ''] = node?.split(':') ?? [];
-    const sector = kind === 'sector' ? facts?.sectors.find(({ code }) => code === id) : undefined;
+    const before = regionsOf(facts, state.view.analysis?.params['node']);
+    const regions = regionsOf(facts, node);
+    const isOwnFilter = isSame(state.view.filters.regions, before);
     commands.setParams({ node }, false);
     if (kind === 'base') commands.select({ kind: 'base', id });
     else if (state.view.selection?.kind === 'base') commands.select(null);
     const box = boxOfNode(state, kind, id, facts);
     commands.moveCamera(box ? cameraOn(box, mapFrame()) : null);
-    commands.setFilters({ regions: [...(sector?.regions ?? [])].sort() });
+    if (regions.length > 0 || (before.length > 0 && isOwnFilter)) commands.setFilters({ regions });
+    else if (store.getState().acts === state.acts) commands.settle();
   };
+}
+
+/** The regions of a sector, as a filter has them; none of any other node. */
+function regionsOf(
+  facts: CommandFacts | undefined,
+  node: string | null | undefined,
+): readonly string[] {
+  const sector = facts?.sectors.find(({ code }) => node === `sector:${code}`);
+  return [...(sector?.regions ?? [])].sort();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, i) => value === other[i]);
 }
 
 function boxOfNode(

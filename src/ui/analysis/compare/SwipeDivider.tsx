@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } fro
 import { swipeOf } from '../../../state/comparison.ts';
 import { selectCompareWindow, selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { isSliderKey } from '../parts/slider-keys.ts';
 import { windowName } from '../parts/window-name.ts';
 import './compare-words.ts';
 import './compare.css';
@@ -65,7 +66,7 @@ function Divider({ at, b }: { at: number; b: Parameters<typeof windowName>[0] })
         aria-valuenow={Math.round(at * 100)}
         aria-valuetext={t('compare.dividerAt', { share: format.percent(at) })}
         onKeyDown={keys}
-        onKeyUp={commands.settle}
+        onKeyUp={(event) => isSliderKey(event.key) && commands.settle()}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
         }}

@@ -3,6 +3,7 @@ import { typeName } from '../../../analysis/type-names.ts';
 import type { Area } from '../../../domain/mission-places.ts';
 import { useAtlas, useCommands } from '../../atlas-context.tsx';
 import { type Names, nameOf, useNames } from '../../names.ts';
+import '../../areas/areas-words.ts';
 
 const FACETS = { type: 'types', actor: 'actors' } as const;
 

@@ -2,11 +2,12 @@ import { UNKNOWN } from '../../../analysis/table-columns.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { incidentSpan } from '../../incident-span.ts';
 import { nameOf, useNames } from '../../names.ts';
+import { useAnsweredTable } from '../use-study.ts';
 
 /** Incidents listed; who wants more takes the table. */
 const MOST = 50;
 
-/** Incidents by row, each to be selected: when, where, what and how many deaths. */
+/** Incidents by row of the answer in sight, each to be selected: when, where, what and how many deaths. */
 export function IncidentList({ rows }: { rows: readonly number[] }) {
   const { t, format } = useWords();
   const more = rows.length - MOST;
@@ -30,7 +31,7 @@ function Item({ row }: { row: number }) {
   const { t, format } = useWords();
   const commands = useCommands();
   const names = useNames();
-  const table = useAtlas((state) => state.data.incidents);
+  const table = useAnsweredTable();
   const id = table.idAt(row);
   const isSelected = useAtlas(
     ({ view: { selection } }) => selection?.kind === 'incident' && selection.id === id,

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { NumberRange } from '../../../analysis/study/params.ts';
 import { useCommands } from '../../atlas-context.tsx';
 import { NumberField } from '../../NumberField.tsx';
+import { isSliderKey } from './slider-keys.ts';
 
 interface Props {
   readonly label: string;
@@ -14,7 +15,10 @@ interface Props {
   readonly step?: number;
 }
 
-/** A number of the open analysis, by slider or typed. A drag of the slider is one act. */
+/**
+ * A number of the open analysis, by slider or typed. A drag of the slider is one
+ * act, and so is what is typed, when the field is left.
+ */
 export function ParamNumber({ label, name, value, range, whole = false, step }: Props) {
   const commands = useCommands();
   const id = useId();
@@ -32,7 +36,7 @@ export function ParamNumber({ label, name, value, range, whole = false, step }: 
         value={value}
         onChange={(event) => set(Number(event.currentTarget.value))}
         onPointerUp={commands.settle}
-        onKeyUp={commands.settle}
+        onKeyUp={(event) => isSliderKey(event.key) && commands.settle()}
       />
       <NumberField
         label={label}
@@ -41,6 +45,7 @@ export function ParamNumber({ label, name, value, range, whole = false, step }: 
         most={range.most}
         whole={whole}
         onChange={set}
+        onSettle={commands.settle}
       />
     </div>
   );

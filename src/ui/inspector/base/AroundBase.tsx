@@ -1,4 +1,5 @@
 import type { AroundCount, BaseCardFacts } from '../../../analysis/studies/base-card/base-card.ts';
+import { answerOf } from '../../../state/studies/study-run.ts';
 import { useWords } from '../../atlas-context.tsx';
 import { ReceiptButton } from '../../receipt/ReceiptButton.tsx';
 import { studyMaterial } from '../../receipt/study-material.ts';
@@ -27,7 +28,10 @@ export function AroundBase({ facts }: { facts: BaseCardFacts }) {
         <p className="small soft">{t('card.notAfter')}</p>
       )}
       <p className="small soft">{t('card.aroundNote')}</p>
-      <ReceiptButton make={(state) => studyMaterial(state, 'base-card', 'card')} />
+      <ReceiptButton
+        make={(state) => studyMaterial(state, 'base-card', 'card')}
+        isReady={({ studies }) => answerOf(studies.card, 'base-card') !== null}
+      />
     </section>
   );
 }

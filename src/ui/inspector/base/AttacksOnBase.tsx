@@ -1,11 +1,12 @@
 import { ATTACK_KM, type BaseCardFacts } from '../../../analysis/studies/base-card/base-card.ts';
-import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { useAnsweredTable } from '../../analysis/use-study.ts';
+import { useCommands, useWords } from '../../atlas-context.tsx';
 
 /** Attacks on the mission at the base while it was open: how many, their dead, the latest of them. */
 export function AttacksOnBase({ attacks }: Pick<BaseCardFacts, 'attacks'>) {
   const { t, format } = useWords();
   const commands = useCommands();
-  const table = useAtlas((state) => state.data.incidents);
+  const table = useAnsweredTable('card');
   const { count, dead, unstated, latest } = attacks;
   return (
     <section>

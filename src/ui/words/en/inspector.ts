@@ -93,6 +93,7 @@ export const inspector = {
   uncertainPlaces_one: '{{count}} of them with an uncertain place',
   uncertainPlaces_other: '{{count}} of them with an uncertain place',
   drawBelt: 'Draw the distance on the map',
+  otherAnalysis: 'An analysis is open: end it to draw the distance.',
   length: 'Length',
   lengthDrawn: '{{km}} km ({{drawn}} km as drawn)',
   via: 'Via',
@@ -132,18 +133,4 @@ export const inspector = {
   corners_other: '{{count}} corners',
   selfCrossing: 'The outline crosses itself: the inside means nothing. Draw it again.',
   badArea: 'The area of this link could not be read.',
-};
-export const areas = {
-  title: 'Areas',
-  byRegion: 'By region',
-  byCercle: 'By cercle',
-  caption: 'Incidents and deaths in the window, by {{level}}',
-  name: 'Name',
-  count: 'Incidents',
-  deaths: 'Deaths',
-  rate: 'per 1,000 km²',
-  outside: 'Outside every outline',
-  twoOutlines:
-    'Two outlines in this window: the region was divided on 1 January 2016. The rate uses the mean area.',
-  note: 'Each incident belongs to the area that holds its point, in the division in force on its first day. Deaths are best estimates.',
 };

@@ -1,4 +1,5 @@
 export const shell = {
+  share: 'Share',
   title: 'MINUSMA Atlas',
   subtitle: 'The UN mission in Mali, 2013–2023',
   skipToMap: 'Skip to the map',

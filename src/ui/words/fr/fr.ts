@@ -1,26 +1,15 @@
 import type { en } from '../en/en.ts';
 import { filters } from './filters.ts';
-import { areas, inspector } from './inspector.ts';
-import { data, panels, problem } from './panels.ts';
-import { rhythm } from './rhythm.ts';
-import { help, share } from './share.ts';
+import { panels, problem } from './panels.ts';
 import { shell } from './shell.ts';
-import { table } from './table.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 
 export const fr: typeof en = {
-  areas,
-  data,
   filters,
-  help,
-  inspector,
   panels,
   problem,
-  rhythm,
-  share,
   shell,
-  table,
   terms,
   timeline,
 };

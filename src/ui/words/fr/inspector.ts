@@ -1,4 +1,4 @@
-import type { areas as enAreas, inspector as enInspector } from '../en/inspector.ts';
+import type { inspector as enInspector } from '../en/inspector.ts';
 
 export const inspector: typeof enInspector = {
   title: 'Sélection',
@@ -95,6 +95,7 @@ export const inspector: typeof enInspector = {
   uncertainPlaces_one: 'dont {{count}} au lieu incertain',
   uncertainPlaces_other: 'dont {{count}} au lieu incertain',
   drawBelt: 'Dessiner la distance sur la carte',
+  otherAnalysis: 'Une analyse est ouverte : mettez-y fin pour dessiner la distance.',
   length: 'Longueur',
   lengthDrawn: '{{km}} km ({{drawn}} km tels que dessinés)',
   via: 'Par',
@@ -135,18 +136,4 @@ export const inspector: typeof enInspector = {
   corners_other: '{{count}} sommets',
   selfCrossing: 'Le contour se croise : l’intérieur n’a pas de sens. Dessinez-le à nouveau.',
   badArea: 'La zone de ce lien n’a pas pu être lue.',
-};
-export const areas: typeof enAreas = {
-  title: 'Zones',
-  byRegion: 'Par région',
-  byCercle: 'Par cercle',
-  caption: 'Incidents et morts dans la fenêtre, par {{level}}',
-  name: 'Nom',
-  count: 'Incidents',
-  deaths: 'Morts',
-  rate: 'pour 1 000 km²',
-  outside: 'Hors de tout contour',
-  twoOutlines:
-    'Deux contours dans cette fenêtre : la région a été divisée le 1er janvier 2016. Le taux utilise la superficie moyenne.',
-  note: 'Chaque incident appartient à la zone qui contient son point, dans la division en vigueur à son premier jour. Les morts sont les meilleures estimations.',
 };

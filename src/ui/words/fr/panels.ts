@@ -1,4 +1,4 @@
-import type { data as enData, panels as enPanels, problem as enProblem } from '../en/panels.ts';
+import type { panels as enPanels, problem as enProblem } from '../en/panels.ts';
 
 export const panels: typeof enPanels = {
   layers: 'Couches',
@@ -19,50 +19,6 @@ export const panels: typeof enPanels = {
   notLoaded: 'n’a pas pu être chargé',
   moveEnd: 'Déplacez la fin de la fenêtre pour voir les autres.',
   closePanel: 'Fermer le panneau',
-};
-export const data: typeof enData = {
-  fingerprint: 'Empreinte des données {{hex}}, du {{first}} au {{last}}',
-  rowsOf: '{{kept}} lignes affichées sur {{read}}',
-  rows_one: '{{number}} ligne',
-  rows_other: '{{number}} lignes',
-  licence: 'Licence : {{licence}}',
-  cite: 'À citer : {{citation}}',
-  to: 'Données jusqu’au {{day}}',
-  leftOutBecause_one: '{{number}} ligne écartée : {{reason}}',
-  leftOutBecause_other: '{{number}} lignes écartées : {{reason}}',
-  leftOutReason: {
-    'before-period': 'avant 2013',
-    'after-period': 'après 2023',
-    'cites-acled': 'tirées d’ACLED, qui ne peut être rediffusé',
-    'no-coordinates': 'sans coordonnées',
-    'no-place-known': 'lieu inconnu de toutes les sources',
-    'not-malicious-act': 'décès non dus à un acte hostile',
-    superseded: 'remplacées par une version plus récente de la même source',
-    'lesser-place': 'moindres que les chefs-lieux de cercle et les villes de la mission',
-    'not-between-bases': 'ne relie pas des localités de la mission',
-    'far-from-mali': 'à plus de 100 km du Mali',
-    'outside-outline': 'tout juste hors du contour du Mali : affichées, sans région',
-    'best-outside-range':
-      'meilleure estimation hors de la fourchette : affichées telles que publiées',
-    'mission-deaths-above-best':
-      'plus de morts de la mission que la meilleure estimation : affichées telles que publiées',
-    'days-differ': 'les sources divergent sur le jour : affichées avec les deux',
-    'outside-stated-region':
-      'point hors de la région nommée par la source : affichées là où est le point',
-    other: 'voir la liste',
-  },
-  list: 'Liste : {{what}}',
-  rowsLeftOut_one: '{{number}} ligne écartée',
-  rowsLeftOut_other: '{{number}} lignes écartées',
-  rowsNoted_one: '{{number}} ligne affichée avec une note',
-  rowsNoted_other: '{{number}} lignes affichées avec une note',
-  files: 'Fichiers',
-  fileReady: 'lu',
-  fileFailed: 'échec',
-  fileLoading: 'en cours',
-  problems_one: '{{count}} problème',
-  problems_other: '{{count}} problèmes',
-  retry: 'Relire les fichiers',
 };
 export const problem: typeof enProblem = {
   'not-geojson': 'GeoJSON non valide',

@@ -1,6 +1,7 @@
 import type { shell as en } from '../en/shell.ts';
 
 export const shell: typeof en = {
+  share: 'Partager',
   title: 'Atlas de la MINUSMA',
   subtitle: 'La mission de l’ONU au Mali, 2013–2023',
   skipToMap: 'Aller à la carte',

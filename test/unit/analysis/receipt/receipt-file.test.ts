@@ -54,11 +54,13 @@ const PARTS = {
   window: { from: day(2017, 1, 1), to: day(2018, 1, 1) },
   compare: null,
   filters: { ...NO_FILTERS, worstPlace: 2, types: ['state'] },
+  ownFilters: 2,
   facts: { ratio: Infinity, few: [Number.NaN, 1], list: Float64Array.of(0.5) },
   table,
   rows: Uint32Array.of(0, 1, 2),
   leftOut: [{ reason: 'no-outline', rows: Uint32Array.of(1, 3) }],
   isShipped,
+  isOwnGroup: (key: string) => key.startsWith('My '),
   sources: [source('ucdp')],
   fingerprint: '0123abcd',
   link: 'https://atlas.test/#v=1',
@@ -76,7 +78,9 @@ describe('a receipt as JSON', () => {
       window: { first: '2017-01-01', last: '2017-12-31' },
       compare: null,
       filters: { types: ['state'], worstPlace: 2 },
+      ownFilters: 2,
       facts: { ratio: 'Infinity', few: ['NaN', 1], list: [0.5] },
+      ownGroups: 0,
       dayUnit: 'days since 1970-01-01 UTC',
       rows: {
         count: 3,
@@ -89,7 +93,7 @@ describe('a receipt as JSON', () => {
       sources: [
         {
           id: 'ucdp',
-          name: 'ucdp in English',
+          name: { en: 'ucdp in English', fr: 'ucdp' },
           publisher: 'p',
           licence: 'l',
           address: 'https://a.test',
@@ -105,6 +109,30 @@ describe('a receipt as JSON', () => {
   test('loses nothing on its way through text', () => {
     const file = receiptFile(PARTS);
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+  });
+
+  test('groups of own files have a number in place of their name, the same one everywhere', () => {
+    const facts = {
+      lines: [
+        { key: 'My militia', a: 2 },
+        { key: 'JNIM', a: 1 },
+        { key: 'My neighbours', a: 1 },
+      ],
+      tooFew: [{ key: 'My neighbours', count: 1 }],
+      all: { key: '' },
+    };
+    expect(receiptFile({ ...PARTS, facts })).toMatchObject({
+      facts: {
+        lines: [
+          { key: 'own-1', a: 2 },
+          { key: 'JNIM', a: 1 },
+          { key: 'own-2', a: 1 },
+        ],
+        tooFew: [{ key: 'own-2', count: 1 }],
+        all: { key: '' },
+      },
+      ownGroups: 2,
+    });
   });
 
   test('of no rows has no days', () => {

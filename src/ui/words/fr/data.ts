@@ -1,0 +1,46 @@
+import type { data as en } from '../en/data.ts';
+
+export const data: typeof en = {
+  fingerprint: 'Empreinte des données {{hex}}, du {{first}} au {{last}}',
+  rowsOf: '{{kept}} lignes affichées sur {{read}}',
+  rows_one: '{{number}} ligne',
+  rows_other: '{{number}} lignes',
+  licence: 'Licence : {{licence}}',
+  cite: 'À citer : {{citation}}',
+  to: 'Données jusqu’au {{day}}',
+  leftOutBecause_one: '{{number}} ligne écartée : {{reason}}',
+  leftOutBecause_other: '{{number}} lignes écartées : {{reason}}',
+  leftOutReason: {
+    'before-period': 'avant 2013',
+    'after-period': 'après 2023',
+    'cites-acled': 'tirées d’ACLED, qui ne peut être rediffusé',
+    'no-coordinates': 'sans coordonnées',
+    'no-place-known': 'lieu inconnu de toutes les sources',
+    'not-malicious-act': 'décès non dus à un acte hostile',
+    superseded: 'remplacées par une version plus récente de la même source',
+    'lesser-place': 'moindres que les chefs-lieux de cercle et les villes de la mission',
+    'not-between-bases': 'ne relie pas des localités de la mission',
+    'far-from-mali': 'à plus de 100 km du Mali',
+    'outside-outline': 'tout juste hors du contour du Mali : affichées, sans région',
+    'best-outside-range':
+      'meilleure estimation hors de la fourchette : affichées telles que publiées',
+    'mission-deaths-above-best':
+      'plus de morts de la mission que la meilleure estimation : affichées telles que publiées',
+    'days-differ': 'les sources divergent sur le jour : affichées avec les deux',
+    'outside-stated-region':
+      'point hors de la région nommée par la source : affichées là où est le point',
+    other: 'voir la liste',
+  },
+  list: 'Liste : {{what}}',
+  rowsLeftOut_one: '{{number}} ligne écartée',
+  rowsLeftOut_other: '{{number}} lignes écartées',
+  rowsNoted_one: '{{number}} ligne affichée avec une note',
+  rowsNoted_other: '{{number}} lignes affichées avec une note',
+  files: 'Fichiers',
+  fileReady: 'lu',
+  fileFailed: 'échec',
+  fileLoading: 'en cours',
+  problems_one: '{{count}} problème',
+  problems_other: '{{count}} problèmes',
+  retry: 'Relire les fichiers',
+};
