@@ -182,13 +182,13 @@ test.each([
   },
 );
 
-test('Escape in the panel gives the sketch up', async () => {
+test('Escape in the panel ends the drawing and loses nothing', async () => {
   const { user, store, params } = open('patrol', { p: '0/0/1/0' });
   await user.click(await screen.findByRole('button', { name: 'Draw on the map' }));
   await user.click(screen.getByRole('button', { name: 'Remove point 1' }));
   expect(params()['p']).toBe('1/0');
   await user.keyboard('{Escape}');
-  expect(params()['p']).toBe('0/0/1/0');
+  expect(params()['p']).toBe('1/0');
   expect(selectPointing(store.getState())).toBeNull();
 });
 

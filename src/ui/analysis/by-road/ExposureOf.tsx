@@ -1,6 +1,7 @@
 import type { RawParams } from '../../../analysis/study/study.ts';
 import type { AtlasState } from '../../../state/atlas-state.ts';
 import { useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
+import '../../inspector/inspector-words.ts';
 
 /** Opens the exposure of a route that is drawn; `drawn` gives its parameters, or `null` where it is nowhere. */
 export function ExposureOf({ drawn }: { drawn: (state: AtlasState) => RawParams | null }) {

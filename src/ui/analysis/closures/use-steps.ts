@@ -19,13 +19,15 @@ export function useSteps(closures: readonly Closure[], step: number) {
   const last = Math.max(0, days.length - 1);
   const day = days[Math.min(step, last)];
   const year = day === undefined ? window : yearUpTo(day);
+  const isShown = window.from === year.from && window.to === year.to;
 
   function show(to: number, deliberate: boolean): void {
     const next = Math.min(last, Math.max(0, to));
     const day = days[next];
     if (day === undefined) return;
-    commands.setParams({ step: next === 0 ? null : String(next) }, false);
-    commands.setWindow(yearUpTo(day), deliberate);
+    // The window first: the entry of the history then keeps window and step of before together.
+    commands.setWindow(yearUpTo(day), false);
+    commands.setParams({ step: next === 0 ? null : String(next) }, deliberate);
   }
 
   function stop(): void {
@@ -36,7 +38,11 @@ export function useSteps(closures: readonly Closure[], step: number) {
   // The clock is outside: a step comes later than the drawing that asks for it.
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setTimeout(() => (step < last ? show(step + 1, false) : stop()), STEP_MS);
+    const timer = setTimeout(() => {
+      // A hand on the timeline, or the way back, ends the story.
+      if (isShown && step < last) show(step + 1, false);
+      else stop();
+    }, STEP_MS);
     return () => clearTimeout(timer);
   });
 
@@ -44,7 +50,7 @@ export function useSteps(closures: readonly Closure[], step: number) {
     days,
     last,
     /** Is the window that of the step? A link or a hand on the timeline may have set another. */
-    isShown: window.from === year.from && window.to === year.to,
+    isShown,
     go(to: number): void {
       setPlaying(false);
       show(to, true);

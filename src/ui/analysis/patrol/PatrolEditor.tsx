@@ -50,7 +50,8 @@ export function PatrolEditor({ points: answered }: { points: readonly PatrolPoin
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        then(pointing.giveUp);
+        // It may have been meant for a list: nothing is lost by it.
+        then(pointing.end);
       }}
     >
       <p className="small">{t('patrol.editing')}</p>
