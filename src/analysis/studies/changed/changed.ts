@@ -160,7 +160,7 @@ function drawingOf(
   changes: readonly Change[],
 ): StudyDrawing | null {
   if (!isAreaKind(by)) return null;
-  const ratios = new Map(changes.map(({ key, estimate }) => [key, estimate]));
+  const ratios = new Map(changes.map((change) => [change.key, change]));
   return ratioDrawing(places[AREAS[by]], window.to - 1, ratios);
 }
 

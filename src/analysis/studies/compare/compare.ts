@@ -186,8 +186,8 @@ function mapOf(
   }
   const none = { notPlaced: 0, outside: 0 };
   if (!isAreaKind(params.by)) return { ...none, drawing: null };
-  const ratios = lines.flatMap(({ key, ratio }): [string, number][] =>
-    ratio ? [[key, ratio.estimate]] : [],
+  const ratios = lines.flatMap(({ key, ratio }): [string, RateRatio][] =>
+    ratio ? [[key, ratio]] : [],
   );
   return { ...none, drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../hotspots/hexagon-grid.ts';
 import { planePoints } from '../../hotspots/points.ts';
 import { joinRows } from '../../join-rows.ts';
+import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioShapes } from '../../study/ratio-drawing.ts';
 import type { TableColumns } from '../../table-columns.ts';
@@ -62,12 +63,23 @@ export function ratioCells(
   const countsB = cellsOf(b.rows.filter(isPlaced)).counts;
   const rows = joinRows([a.rows, b.rows]);
   const placed = rows.filter(isPlaced);
-  const shapes: [Geometry, number | null][] = [];
+  // Many cells hold the same two counts, and an exact interval takes its time.
+  const ratioOf = (one: number, other: number) => {
+    const key = `${one}/${other}`;
+    const known = ratios.get(key);
+    if (known !== undefined) return known;
+    const made = rateRatio({ count: one, exposure: a.days }, { count: other, exposure: b.days });
+    ratios.set(key, made);
+    return made;
+  };
+  const ratios = new Map<string, RateRatio | null>();
+  const shapes: [Geometry, RateRatio | null][] = [];
   for (let cell = 0; cell < grid.size; cell++) {
     const one = countsA[cell] ?? 0;
     const other = countsB[cell] ?? 0;
     if (one + other === 0) continue;
-    const ratio = canCompare && one + other >= least ? one / a.days / (other / b.days) : null;
+    const isEnough = canCompare && one + other >= least;
+    const ratio = isEnough ? ratioOf(one, other) : null;
     shapes.push([rounded(grid, cell), ratio]);
   }
   return {

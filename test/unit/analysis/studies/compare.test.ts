@@ -152,8 +152,8 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
       incident(`${on} ${lon} ${placePrecision} ${i}`, on, { lon, lat: 16.5, placePrecision }),
     );
   const rows = [
-    ...some(6, '2018-02-01', 0.1),
-    ...some(2, '2017-02-01', 0.1),
+    ...some(30, '2018-02-01', 0.1),
+    ...some(10, '2017-02-01', 0.1),
     ...some(1, '2018-02-01', 0.8),
     ...some(9, '2018-02-01', 0.5, 3),
     ...some(4, '2018-02-01', 9),
@@ -175,7 +175,8 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
 });
 
 test('a ratio and its inverse have mirrored tones', () => {
-  expect([1, 1.24, 1.25, 2, 4, Infinity].map(ratioTone)).toEqual([
+  const toneOf = (at: number) => ratioTone({ estimate: at, low: at, high: at });
+  expect([1, 1.24, 1.25, 2, 4, Infinity].map(toneOf)).toEqual([
     'same',
     'same',
     'more-1',
@@ -183,11 +184,13 @@ test('a ratio and its inverse have mirrored tones', () => {
     'more-3',
     'more-3',
   ]);
-  expect([0.81, 0.8, 0.5, 0.25, 0].map(ratioTone)).toEqual([
+  expect([0.81, 0.8, 0.5, 0.25, 0].map(toneOf)).toEqual([
     'same',
     'less-1',
     'less-2',
     'less-3',
     'less-3',
   ]);
+  // Seven against one: the interval holds 1.
+  expect(ratioTone({ estimate: 7, low: 0.9, high: 320 })).toBe('same');
 });
