@@ -72,6 +72,16 @@ test('the profile is a picture with a name, and the same as a table', async () =
   expect(rows).toContain('5–1021');
 });
 
+test('coming to the slider with Tab is no act; its own keys are', () => {
+  const { store } = open();
+  const slider = screen.getByRole('slider', { name: 'Segment of the route' });
+  const { acts } = store.getState();
+  fireEvent.keyUp(slider, { key: 'Tab' });
+  expect(store.getState().acts).toBe(acts);
+  fireEvent.keyUp(slider, { key: 'ArrowRight' });
+  expect(store.getState().acts).toBe(acts + 1);
+});
+
 test('a segment is chosen by the slider and lists its incidents, which can be selected', async () => {
   const { store } = open();
   const slider = screen.getByRole('slider', { name: 'Segment of the route' });

@@ -3,6 +3,7 @@ import { DRAWN_ROUTE } from '../../../analysis/studies/exposure/exposure-params.
 import type { SegmentCount } from '../../../analysis/studies/exposure/segment-counts.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
+import { isSliderKey } from '../parts/slider-keys.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 
 interface Props {
@@ -99,7 +100,7 @@ function SegmentSlider({ facts: { segments }, chosen }: Props) {
         if (chosen === null) choose(Number(event.currentTarget.value));
         commands.settle();
       }}
-      onKeyUp={commands.settle}
+      onKeyUp={(event) => isSliderKey(event.key) && commands.settle()}
     />
   );
 }
