@@ -131,9 +131,13 @@ export function commandsOf(store: AtlasStore) {
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),
     setStack: (stack: OpenStack | null) => setState({ stack }),
-    /** What is set on the map ends with its panel, which says so and can end it. */
+    /**
+     * What is set on the map ends when another panel takes the place of the one that can end it. With no
+     * panel it goes on: on a phone the sheet is closed to see the map.
+     */
     setPanel(panel: PanelName | null): void {
-      setState(panel === 'analysis' ? { panel } : { panel, pointing: null });
+      const goesOn = panel === 'analysis' || panel === null;
+      setState(goesOn ? { panel } : { panel, pointing: null });
     },
     /** Opens the panel "Data" at the list of files, in the full atlas. */
     showFiles(): void {

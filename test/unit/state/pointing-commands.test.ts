@@ -83,7 +83,6 @@ test.each([
   ['none', ({ setAnalysis }) => setAnalysis(null)],
   ['a link', ({ openView }) => openView({ ...FIRST_VIEW, camera: null })],
   ['another panel', ({ setPanel }) => setPanel('layers')],
-  ['no panel', ({ setPanel }) => setPanel(null)],
   ['the first view', ({ startAgain }) => startAgain()],
 ] as const satisfies readonly [string, (commands: Commands) => void][])(
   'it ends with the analysis: %s',
