@@ -23,6 +23,8 @@ export interface ReceiptParts {
   /** Without values that only the reader's own files have: of these the number. */
   readonly filters: Filters;
   readonly ownFilters: number;
+  /** The answer in words, in the reader's language. */
+  readonly answer?: string;
   readonly facts: unknown;
   readonly table: EventTable;
   readonly rows: Uint32Array;
@@ -58,6 +60,8 @@ export function receiptFile(parts: ReceiptParts): PlainValue {
       DIMENSIONS.filter((one) => isActive(filters, one)).map((one) => [one, filters[one]]),
     ),
     ownFilters: parts.ownFilters,
+    // It may name what only the reader's own files have.
+    answer: ownGroups > 0 || parts.ownFilters > 0 ? null : (parts.answer ?? null),
     facts,
     ownGroups,
     dayUnit: 'days since 1970-01-01 UTC',

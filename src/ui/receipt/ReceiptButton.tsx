@@ -18,6 +18,13 @@ interface Props {
 
 const always = () => true;
 
+/** What is said in words where the button stands: the numbers that the receipt is of. */
+function answerBeside(button: Element): string {
+  const place = button.closest('.analysis, .summary-line');
+  const said = place?.querySelectorAll('.analysis-answer, .summary') ?? [];
+  return Array.from(said, ({ textContent }) => textContent?.trim()).join(' ');
+}
+
 /** Opens the receipt of a number, as the number is at that moment. */
 export function ReceiptButton({ make, isReady = always, small }: Props) {
   const { t } = useWords();
@@ -31,7 +38,10 @@ export function ReceiptButton({ make, isReady = always, small }: Props) {
         className={small ? 'button button-icon button-quiet' : 'button receipt-button'}
         aria-label={small}
         disabled={!hasMaterial}
-        onClick={() => setMaterial(make(store.getState()))}
+        onClick={({ currentTarget }) => {
+          const made = make(store.getState());
+          setMaterial(made && { ...made, answer: answerBeside(currentTarget) });
+        }}
       >
         <Icon name="receipt" />
         {!small && t('shell.receipt')}

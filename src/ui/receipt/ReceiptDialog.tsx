@@ -42,6 +42,12 @@ export function ReceiptDialog({ material, onClose }: Props) {
   return (
     <AtlasDialog title={t('receipt.title', { name: methodTitle(t, name) })} onClose={onClose}>
       <div className="receipt">
+        {material.answer && (
+          <section>
+            <h3>{t('receipt.answer')}</h3>
+            <p className="receipt-answer">{material.answer}</p>
+          </section>
+        )}
         <MethodText name={name} level={3} />
         <ReceiptSettings material={material} />
         <ReceiptRows name={name} table={incidents} {...{ rows, leftOut, isShipped }} />

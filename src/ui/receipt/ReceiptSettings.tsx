@@ -1,4 +1,5 @@
 import { titleOf } from '../../analysis/describe.ts';
+import { STUDY_TRAITS } from '../../analysis/study/study-facts.ts';
 import { SELECTION_KINDS } from '../../domain/selection.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
@@ -9,6 +10,13 @@ import { effectiveParams } from './effective-params.ts';
 import type { ReceiptMaterial } from './material.ts';
 import { methodOf } from './methods.ts';
 import { paramTexts, questionText } from './receipt-texts.ts';
+
+/** Is the answer the same for every window of the timeline? */
+function ignoresWindow(name: string): boolean {
+  return Object.entries(STUDY_TRAITS).some(
+    ([study, traits]) => study === name && 'ignoresWindow' in traits,
+  );
+}
 
 const ownShown = ({ imports }: AtlasState) => imports.sets.filter(({ shown }) => shown).length;
 
@@ -41,7 +49,10 @@ export function ReceiptSettings({ material }: { material: ReceiptMaterial }) {
             { method: methodOf(language, name), format, placeName },
             effectiveParams(material),
           ),
-          [t('receipt.window'), days(window)],
+          [
+            t('receipt.window'),
+            ignoresWindow(name) ? t('receipt.noWindow', { days: days(window) }) : days(window),
+          ],
           [t('receipt.compare'), compare && days(compare)],
           [t('receipt.filters'), active.join(' · ') || t('filters.none')],
           [t('receipt.ownSets'), own > 0 && t('receipt.ownShown', { count: own })],

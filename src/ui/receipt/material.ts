@@ -18,6 +18,8 @@ export interface ReceiptMaterial {
   readonly compare: DayWindow | null;
   readonly filters: Filters;
   readonly data: AtlasData;
+  /** The sentence that stood beside the button. */
+  readonly answer?: string;
   readonly facts: unknown;
   readonly rows: Uint32Array;
   readonly leftOut: readonly LeftOutRows[];

@@ -84,6 +84,9 @@ test('the receipt is that of the answer in sight, not of the question under way'
   const dialog = await screen.findByRole('dialog', { name: 'Receipt: Coverage' });
   const fact = (name: string) =>
     within(dialog).getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+  expect(
+    within(dialog).getByRole('heading', { name: 'Answer' }).nextElementSibling?.textContent,
+  ).toMatch(/^33%: 1 of 3 within 40 km/);
   expect(fact('Radius, km')).toBe('40');
   expect(fact('Share of')).toBe('incidents');
   expect(fact('Window')).toBe('1 January 2013 to 31 December 2016');
@@ -113,6 +116,7 @@ test('rows and receipt come as files, the link as text', async () => {
     schema: 'minusma-atlas-receipt',
     name: 'coverage',
     parameters: { radiusKm: 40, of: 'incidents' },
+    answer: expect.stringMatching(/^33%: 1 of 3/),
     rows: { ids: ['ucdp:1', 'mission:1', 'ucdp:2'], own: 0 },
   });
   expect(Date.parse(receipt.madeAt)).not.toBeNaN();

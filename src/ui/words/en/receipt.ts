@@ -19,6 +19,8 @@ export const receipt = {
   reference: 'Published source of the method',
   parameters: 'Parameters and filters in effect',
   window: 'Window',
+  noWindow: 'that of the timeline is not used: all the data, {{days}}',
+  answer: 'Answer',
   place: '{{name}} ({{kind}})',
   compare: 'Compared with',
   days: '{{from}} to {{to}}',

@@ -20,6 +20,8 @@ export const receipt: typeof english = {
   reference: 'Source publiée de la méthode',
   parameters: 'Paramètres et filtres en vigueur',
   window: 'Fenêtre',
+  noWindow: 'celle de la frise n’est pas utilisée : toutes les données, {{days}}',
+  answer: 'Réponse',
   place: '{{name}} ({{kind}})',
   compare: 'Comparée à',
   days: 'du {{from}} au {{to}}',

@@ -55,6 +55,7 @@ const PARTS = {
   compare: null,
   filters: { ...NO_FILTERS, worstPlace: 2, types: ['state'] },
   ownFilters: 2,
+  answer: 'Twice as many',
   facts: { ratio: Infinity, few: [Number.NaN, 1], list: Float64Array.of(0.5) },
   table,
   rows: Uint32Array.of(0, 1, 2),
@@ -68,6 +69,11 @@ const PARTS = {
 };
 
 describe('a receipt as JSON', () => {
+  test('has the answer in words, unless they may name what is the reader’s own', () => {
+    expect(receiptFile(PARTS)).toMatchObject({ ownFilters: 2, answer: null });
+    expect(receiptFile({ ...PARTS, ownFilters: 0 })).toMatchObject({ answer: 'Twice as many' });
+  });
+
   test('says all that was asked and what came of it; own rows are only counted', () => {
     expect(receiptFile(PARTS)).toEqual({
       schema: 'minusma-atlas-receipt',
@@ -79,6 +85,7 @@ describe('a receipt as JSON', () => {
       compare: null,
       filters: { types: ['state'], worstPlace: 2 },
       ownFilters: 2,
+      answer: null,
       facts: { ratio: 'Infinity', few: ['NaN', 1], list: [0.5] },
       ownGroups: 0,
       dayUnit: 'days since 1970-01-01 UTC',
@@ -122,6 +129,7 @@ describe('a receipt as JSON', () => {
       all: { key: '' },
     };
     expect(receiptFile({ ...PARTS, facts })).toMatchObject({
+      answer: null,
       facts: {
         lines: [
           { key: 'own-1', a: 2 },
