@@ -70,6 +70,8 @@ test('reach by the link: a table of bands and of places; from the map by keyboar
   );
   await page.getByRole('button', { name: 'Point on the map: From' }).click();
   const canvas = page.locator('#map canvas').first();
+  // The part that sets points comes when it is first wanted.
+  await expect(canvas).toHaveCSS('cursor', 'crosshair');
   await canvas.focus();
   await page.keyboard.press('Enter');
   await atlas.expectLink(/a=roads:from=-?\d+(\.\d+)?\/\d+(\.\d+)?,h=/);
