@@ -54,3 +54,33 @@ export function maskOfOthers(mask: Mask, by: Grouping): Mask {
   const others = ~dimensionBit(dimension);
   return mask.map((bits) => bits & others);
 }
+
+/** Groupings that are facets too: a filter can stand for one group of theirs. */
+export const FILTER_GROUPINGS = ['type', 'actor', 'region'] as const;
+type FilterGrouping = (typeof FILTER_GROUPINGS)[number];
+
+/** One group of such a grouping. */
+export interface FilterGroup {
+  readonly by: FilterGrouping;
+  readonly key: string;
+}
+
+/** `type:state`, `actor:…`, `region:ML07`; `null` where the text names no such group. */
+export function filterGroup(text: string | null): FilterGroup | null {
+  const [, name, key = ''] = /^(\w+):(.+)$/s.exec(text ?? '') ?? [];
+  const by = FILTER_GROUPINGS.find((one) => one === name);
+  return by ? { by, key } : null;
+}
+
+/** The mask in which the filter of a grouping lets one group through and no other, whatever it let before. */
+export function maskOfGroup(table: TableColumns, mask: Mask, { by, key }: FilterGroup): Mask {
+  const dimension = DIMENSIONS[by];
+  const bit = dimension ? dimensionBit(dimension) : 0;
+  const column = groupColumn(table, by);
+  const code = column.names.indexOf(key);
+  const holds = (row: number) =>
+    'offsets' in column
+      ? column.codes.subarray(column.offsets[row], column.offsets[row + 1]).includes(code)
+      : column.codes[row] === code;
+  return maskOfOthers(mask, by).map((bits, row) => (code >= 0 && holds(row) ? bits : bits | bit));
+}

@@ -47,7 +47,20 @@ export function commandsOf(store: AtlasStore) {
       change({ window: openAtEnds(window) }, deliberate);
     },
     /** The second window of the comparison. */
-    setCompare: (compare: ChosenWindow) => change({ compare }),
+    /** A second window takes the place of another filter of the same days. */
+    setCompare(compare: ChosenWindow): void {
+      const { analysis } = getState().view;
+      const { with: _, ...params } = analysis?.params ?? {};
+      change({ compare, analysis: analysis && { name: analysis.name, params } });
+    },
+    /** Compares with the same days under another filter, `type:state`, instead of a second window. */
+    compareWith(group: string | null): void {
+      const { analysis } = getState().view;
+      if (!analysis) return;
+      const { with: _, swipe, ...params } = analysis.params;
+      const chosen = group === null ? params : { ...params, with: group };
+      change({ compare: null, analysis: { name: analysis.name, params: chosen } });
+    },
     exchangeWindows(): void {
       const compare = selectCompareWindow(getState());
       if (compare) change({ window: openAtEnds(compare), compare: selectWindow(getState()) });

@@ -31,6 +31,17 @@ test('a link with a second window opens the comparison, and both counts are righ
   await expect(page.locator('.notices li')).toHaveCount(0);
 });
 
+test('the same days under two filters: both counts are right', async ({ atlas, page }) => {
+  await atlas.open('v=1&t=2018-01-01/2018-12-31&type=state&a=compare:with=type:onesided');
+  const totals = page.getByRole('table', { name: 'A and B in all' });
+  await expect(totals.getByRole('columnheader', { name: 'B: One-sided violence' })).toBeVisible();
+  const ofType = (type: string) =>
+    String(count('2018-01-01', '2018-12-31', (one) => one.type === type));
+  const shown = totals.getByRole('row', { name: /^Incidents \d/ }).getByRole('cell');
+  await expect(shown).toHaveText([ofType('state'), ofType('onesided')]);
+  await expect(page.locator('.analysis-answer')).toHaveText(/^A has \d/);
+});
+
 test('from the menu by keyboard: B, exchange, end; the link follows', async ({ atlas, page }) => {
   await atlas.open('v=1&t=2019-01-01/2019-12-31');
   await atlas.openPanel('Analysis');

@@ -1,6 +1,7 @@
 import type { AtlasData } from '../../analysis/atlas-data.ts';
 import { facetColumn } from '../../analysis/facet-counts.ts';
 import { FACETS, type Facet } from '../../analysis/filters.ts';
+import { filterGroup } from '../../analysis/group-counts.ts';
 import type { ChosenWindow, DayWindow } from '../../domain/day-window.ts';
 import { isIncidentType } from '../../domain/incident.ts';
 import type { AtlasState } from '../atlas-state.ts';
@@ -40,12 +41,27 @@ export function withoutOwnWords(view: View, known: Known): View {
     kept[facet] = filters[facet].filter((value) => !isOwn(value));
     changed = true;
   }
-  if (!isOwnIncident && !changed) return view;
+  const analysis = withoutOwnGroup(view.analysis, isOwnWord);
+  if (!isOwnIncident && !changed && analysis === view.analysis) return view;
   return {
     ...view,
+    analysis,
     selection: isOwnIncident ? null : selection,
     filters: changed ? kept : filters,
   };
+}
+
+const FACET_OF = { type: 'types', actor: 'actors', region: 'regions' } as const;
+
+/** An analysis may name a group to compare with. */
+function withoutOwnGroup(
+  analysis: View['analysis'],
+  isOwnWord: (facet: Facet, value: string) => boolean,
+): View['analysis'] {
+  const group = filterGroup(analysis?.params['with'] ?? null);
+  if (!analysis || !group || !isOwnWord(FACET_OF[group.by], group.key)) return analysis;
+  const { with: _, ...params } = analysis.params;
+  return { ...analysis, params };
 }
 
 /** Is a value of a facet one that only a set of the reader's own has? */

@@ -109,3 +109,20 @@ test('the divider is a slider: keys, ends, and nothing without it', async () => 
   change((commands) => commands.setParams({ swipe: null }));
   expect(screen.queryByRole('slider')).toBeNull();
 });
+
+test('B as the same days under another filter: chosen, named, without a second window', async () => {
+  const state = open('compare', compare, YEAR_17, { swipe: '0.5' });
+  const { user, store } = renderAtlas(<Compare />, state);
+  const kind = screen.getByRole('combobox', { name: 'Or the same days under another filter' });
+  await user.selectOptions(kind, 'Region');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'B is' }), 'Kidal');
+  expect(store.getState().view).toMatchObject({
+    compare: null,
+    analysis: { name: 'compare', params: { with: 'region:ML08' } },
+  });
+  expect(screen.queryByRole('button', { name: /^Divide the map/ })).toBeNull();
+  expect(screen.getByText('B: Kidal')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'The period before' }));
+  expect(store.getState().view.analysis?.params).toEqual({});
+  expect(store.getState().view.compare).not.toBeNull();
+});

@@ -1,9 +1,18 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts, maskOfOthers, rowsInGroups } from '../../group-counts.ts';
+import {
+  type FilterGroup,
+  filterGroup,
+  groupColumn,
+  groupCounts,
+  maskOfGroup,
+  maskOfOthers,
+  rowsInGroups,
+} from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
 import { isAreaKind } from '../../known-area.ts';
+import type { Mask } from '../../mask.ts';
 import { begunRows, shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
@@ -15,6 +24,12 @@ import { type CellSide, type RatioCells, ratioCells } from './ratio-cells.ts';
 
 /** Groups that the panel gets at most. */
 const MOST_LINES = 80;
+
+/** Which incidents one side is of. */
+interface Sample {
+  readonly window: DayWindow;
+  readonly mask: Mask;
+}
 
 /** What one of the two windows holds. */
 export interface CompareSide {
@@ -47,6 +62,8 @@ export interface CompareFacts extends CompareParams {
   readonly ratio: RateRatio | null;
   /** Days that the windows share: counts of the same days are no two samples, and get no ratio. */
   readonly sharedDays: number;
+  /** Incidents begun in both sides, where these are of the same days: no two samples either. */
+  readonly sharedRows: number;
   /** Incidents that touch both windows, and count in both. */
   readonly inBoth: number;
   /** Most incidents in A and B together first; at most 80 of `groups`. */
@@ -60,7 +77,7 @@ export interface CompareFacts extends CompareParams {
 }
 
 /**
- * The window (A) beside a second one (B). Totals count as everywhere in the atlas, what touches a
+ * The window (A) beside a second one, or beside the same days under another filter (B). Totals count as everywhere in the atlas, what touches a
  * window; ratios, lines and hexagons what began in it: otherwise a short window would seem to hold more
  * a day, and one incident could stand in both samples. Ratios are of rates a day, over the days that lie
  * within the data, with the exact interval of `rateRatio`. Lines ignore the filter of their own kind.
@@ -68,9 +85,11 @@ export interface CompareFacts extends CompareParams {
 export const study: Study<CompareFacts> = (inputs, raw) => {
   const params = readCompareParams(raw);
   const { window, compare, table, mask } = inputs;
+  const other = compare ? null : filterGroup(params.other);
+  const second = secondOf(inputs, other);
   const rowsA = shownRows(table, mask, window);
   const a = sideOf(inputs, window, rowsA);
-  if (!compare) {
+  if (!second) {
     return {
       facts: {
         ...params,
@@ -78,6 +97,7 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
         b: null,
         ratio: null,
         sharedDays: 0,
+        sharedRows: 0,
         inBoth: 0,
         lines: [],
         groups: 0,
@@ -90,21 +110,32 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
       leftOut: [],
     };
   }
-  const rowsB = shownRows(table, mask, compare);
-  const b = sideOf(inputs, compare, rowsB);
-  const shared = sharedDays(window, compare);
+  const rowsB = shownRows(table, second.mask, second.window);
+  const b = sideOf(inputs, second.window, rowsB);
   const rows = joinRows([rowsA, rowsB]);
-  const lines = linesOf(inputs, params, a, b, shared !== null);
-  const [begunA, begunB] = [begunRows(table, mask, window), begunRows(table, mask, compare)];
+  const begunA = begunRows(table, mask, window);
+  const begunB = begunRows(table, second.mask, second.window);
   const begun = joinRows([begunA, begunB]);
-  const map = mapOf(inputs, params, { ...a, rows: begunA }, { ...b, rows: begunB }, lines);
+  const shared = other ? null : sharedDays(window, second.window);
+  const sharedRows = other ? begunA.length + begunB.length - begun.length : 0;
+  const doOverlap = shared !== null || sharedRows > 0;
+  const samples = [{ window, mask }, second] as const;
+  // By the kind of the other filter each side would be all there is.
+  const lines = other?.by === params.by ? [] : linesOf(inputs, params, samples, [a, b], doOverlap);
+  const isComparable = a.days > 0 && b.days > 0 && !doOverlap;
+  const sides = [
+    { ...a, rows: begunA },
+    { ...b, rows: begunB },
+  ] as const;
+  const map = mapOf(inputs, params, sides, lines, isComparable);
   return {
     facts: {
       ...params,
       a,
       b,
-      ratio: shared ? null : ratioOf(a.begun, a.days, b.begun, b.days),
+      ratio: doOverlap ? null : ratioOf(a.begun, a.days, b.begun, b.days),
       sharedDays: shared ? daysIn(shared) : 0,
+      sharedRows,
       inBoth: rowsA.length + rowsB.length - rows.length,
       lines: lines.slice(0, MOST_LINES),
       groups: lines.length,
@@ -117,6 +148,15 @@ export const study: Study<CompareFacts> = (inputs, raw) => {
     leftOut: [],
   };
 };
+
+/** The second window under the same filters, or the same one under another filter; `null` for neither. */
+function secondOf(
+  { table, mask, window, compare }: StudyInputs,
+  other: FilterGroup | null,
+): Sample | null {
+  if (compare) return { window: compare, mask };
+  return other && { window, mask: maskOfGroup(table, mask, other) };
+}
 
 function sideOf({ table, span }: StudyInputs, window: DayWindow, rows: Uint32Array): CompareSide {
   const inData = sharedDays(window, span);
@@ -143,20 +183,19 @@ function ratioOf(a: number, daysA: number, b: number, daysB: number): RateRatio 
 
 /** The groups ignore the filter of their own kind. */
 function linesOf(
-  { table, mask, places }: StudyInputs,
+  { table, places }: StudyInputs,
   { by, least }: CompareParams,
-  a: CompareSide,
-  b: CompareSide,
+  [sampleA, sampleB]: readonly [Sample, Sample],
+  [a, b]: readonly [CompareSide, CompareSide],
   doOverlap: boolean,
 ): CompareLine[] {
   const column = groupColumn(table, by);
   const changed = isAreaKind(by)
     ? incomparableAreas(places[AREAS[by]], [a.window, b.window])
     : null;
-  const others = maskOfOthers(mask, by);
-  const countsOf = (window: DayWindow) =>
-    groupCounts(column, rowsInGroups(table, by, begunRows(table, others, window)));
-  const [countsA, countsB] = [countsOf(a.window), countsOf(b.window)];
+  const countsOf = ({ mask, window }: Sample) =>
+    groupCounts(column, rowsInGroups(table, by, begunRows(table, maskOfOthers(mask, by), window)));
+  const [countsA, countsB] = [countsOf(sampleA), countsOf(sampleB)];
   const lines = column.names.flatMap((key, code): CompareLine[] => {
     const one = countsA[code] ?? 0;
     const other = countsB[code] ?? 0;
@@ -175,14 +214,13 @@ const AREAS = { region: 'regions', cercle: 'cercles' } as const;
 function mapOf(
   { table, places, window }: StudyInputs,
   params: CompareParams,
-  a: CompareSide & CellSide,
-  b: CompareSide & CellSide,
+  [a, b]: readonly [CellSide, CellSide],
   lines: readonly CompareLine[],
+  isComparable: boolean,
 ): Omit<RatioCells, 'drawing'> & { readonly drawing: StudyDrawing | null } {
   const asOf = window.to - 1;
   if (params.map === 'hexagons') {
-    const canCompare = a.days > 0 && b.days > 0 && !sharedDays(a.window, b.window);
-    return ratioCells(table, places.regions, asOf, params, a, b, canCompare);
+    return ratioCells(table, places.regions, asOf, params, a, b, isComparable);
   }
   const none = { notPlaced: 0, outside: 0 };
   if (!isAreaKind(params.by)) return { ...none, drawing: null };

@@ -5,14 +5,17 @@ import { selectCompareWindow, selectSpan, selectWindow } from '../../../state/se
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { DateFields } from '../../timeline/DateFields.tsx';
 import { windowName } from '../parts/window-name.ts';
+import { ChooseFilter } from './ChooseFilter.tsx';
+import { useOtherName } from './use-other-name.ts';
 
-/** What A and B are, and the ways to another B. */
-export function ChooseWindows() {
+/** What A and B are, and the ways to another B; `other` is its filter where it is of the same days. */
+export function ChooseWindows({ other }: { other: string | null }) {
   const { t, format } = useWords();
   const commands = useCommands();
   const a = useAtlas(selectWindow);
   const b = useAtlas(selectCompareWindow);
   const span = useAtlas(selectSpan);
+  const otherName = useOtherName(other);
   const before = periodBefore(a, span);
   const [yearBefore = null] = earlierSeasons(a, span);
   return (
@@ -24,7 +27,9 @@ export function ChooseWindows() {
         </div>
         <div>
           <dt className="compare-b">
-            {b ? t('compare.b', { name: windowName(b, format) }) : t('compare.noB')}
+            {b || otherName
+              ? t('compare.b', { name: b ? windowName(b, format) : otherName })
+              : t('compare.noB')}
           </dt>
         </div>
       </dl>
@@ -37,13 +42,16 @@ export function ChooseWindows() {
           onTake={commands.setCompare}
           labels={{ first: t('compare.firstDay'), last: t('compare.lastDay') }}
         />
+        <ChooseFilter other={b ? null : other} />
         {!before && !yearBefore && <p className="small">{t('compare.noneBefore')}</p>}
       </fieldset>
-      {b && (
+      {(b || other) && (
         <div className="compare-acts">
-          <button type="button" className="button" onClick={commands.exchangeWindows}>
-            {t('compare.exchange')}
-          </button>
+          {b && (
+            <button type="button" className="button" onClick={commands.exchangeWindows}>
+              {t('compare.exchange')}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => commands.setAnalysis(null)}>
             {t('compare.end')}
           </button>

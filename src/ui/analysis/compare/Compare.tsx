@@ -22,23 +22,26 @@ const firstSwipe = () => (matchMedia('(max-width: 700px)').matches ? '0.5' : '0.
 export function Compare() {
   const { t } = useWords();
   const commands = useCommands();
-  const { by, least, map, cellKm } = useParams(readCompareParams);
+  const { by, least, map, cellKm, other } = useParams(readCompareParams);
   const swipe = useAtlas(({ view }) => swipeOf(view.analysis));
-  const hasB = useAtlas(({ view }) => view.compare !== null);
+  const hasWindow = useAtlas(({ view }) => view.compare !== null);
+  const hasB = hasWindow || other !== null;
   const answer = useStudy('compare');
   return (
     <>
-      <ChooseWindows />
+      <ChooseWindows other={other} />
       {hasB && (
         <>
-          <button
-            type="button"
-            className="button"
-            aria-pressed={swipe !== null}
-            onClick={() => commands.setParams({ swipe: swipe === null ? firstSwipe() : null })}
-          >
-            {t('compare.swipe')}
-          </button>
+          {hasWindow && (
+            <button
+              type="button"
+              className="button"
+              aria-pressed={swipe !== null}
+              onClick={() => commands.setParams({ swipe: swipe === null ? firstSwipe() : null })}
+            >
+              {t('compare.swipe')}
+            </button>
+          )}
           {swipe !== null && <p className="soft small">{t('compare.dividerNote')}</p>}
           <ParamChoice
             label={t('compare.by')}

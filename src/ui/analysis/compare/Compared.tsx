@@ -3,12 +3,13 @@ import type {
   CompareLine,
   CompareSide,
 } from '../../../analysis/studies/compare/compare.ts';
-import { useWords } from '../../atlas-context.tsx';
+import { useAtlas, useWords } from '../../atlas-context.tsx';
 import { GroupName } from '../parts/GroupName.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { intervalText, ratioText } from '../parts/ratio-text.ts';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { windowName } from '../parts/window-name.ts';
+import { useOtherName } from './use-other-name.ts';
 
 /** Lines in sight at once; the others unfold. */
 const FIRST_LINES = 12;
@@ -45,8 +46,13 @@ export function Compared({ facts, b }: Props) {
           {t('compare.noData', { side })}
         </p>
       ))}
+      {facts.sharedRows > 0 && (
+        <p className="small">{t('compare.sharedRows', { count: facts.sharedRows })}</p>
+      )}
       {sharedDays > 0 && <p className="small">{t('compare.overlap', { count: sharedDays })}</p>}
-      {inBoth > 0 && <p className="small">{t('compare.inBoth', { count: inBoth })}</p>}
+      {inBoth > 0 && facts.sharedRows === 0 && (
+        <p className="small">{t('compare.inBoth', { count: inBoth })}</p>
+      )}
       <Totals facts={facts} b={b} />
       <StudyLegend />
       {notPlaced > 0 && <p className="small">{t('compare.notPlaced', { count: notPlaced })}</p>}
@@ -66,8 +72,10 @@ export function Compared({ facts, b }: Props) {
   );
 }
 
-function Totals({ facts: { a }, b }: Props) {
+function Totals({ facts: { a, other }, b }: Props) {
   const { t, format } = useWords();
+  const hasSecondWindow = useAtlas(({ view }) => view.compare !== null);
+  const otherName = useOtherName(hasSecondWindow ? null : other);
   const { number, decimal } = format;
   const perMonth = ({ begun, days }: CompareSide) =>
     days > 0 ? decimal((begun / days) * MONTH_DAYS) : '–';
@@ -89,7 +97,7 @@ function Totals({ facts: { a }, b }: Props) {
             {t('compare.a', { name: windowName(a.window, format) })}
           </th>
           <th scope="col" className="numeric compare-b">
-            {t('compare.b', { name: windowName(b.window, format) })}
+            {t('compare.b', { name: otherName || windowName(b.window, format) })}
           </th>
         </tr>
       </thead>

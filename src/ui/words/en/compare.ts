@@ -34,6 +34,13 @@ export const compare = {
   least: 'At least, in all',
   ratio:
     'A has {{ratio}} times as many reported a day as B [{{interval}}]: {{a}} began in {{daysA}} days, {{b}} in {{daysB}} days.',
+  otherFilter: 'Or the same days under another filter',
+  noOther: 'No',
+  otherIs: 'B is',
+  sharedRows_one:
+    'A and B share {{count}} incident: no two samples, so no ratio is given. Set a filter of that kind for A.',
+  sharedRows_other:
+    'A and B share {{count}} incidents: no two samples, so no ratio is given. Set a filter of that kind for A.',
   overlap_one:
     'A and B share {{count}} day: counts of the same days are no two samples, so no ratio is given.',
   overlap_other:

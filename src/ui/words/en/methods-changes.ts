@@ -66,13 +66,19 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
   },
   compare: {
     definition:
-      'Two windows held against each other: incidents that each shows, and as a ratio of daily rates with its exact interval those that began in each, by region, cercle, type or actor.',
+      'Two windows, or the same days under two filters, held against each other: incidents that each shows, and as a ratio of daily rates with its exact interval those that began in each, by region, cercle, type or actor.',
     formula:
       'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B); given n = x_A + x_B, x_A is binomial with p₀ = t_A ÷ (t_A + t_B)\nx: incidents that began in the window, t: its days with data\ninterval: Clopper and Pearson’s of that share, turned into a ratio',
     assumptions:
       'Incidents are independent and come at one rate in each window; in truth they come in clusters, so true intervals are wider. Groups with too few get no ratio. Outlines that changed between the windows are told. Totals and the rows used are of what touches a window, ratios, list and hexagons of what began in it. Places known only to a region do not count by cercle, nor those known to less by region. The list ignores the filter of its own kind; all else goes by every filter. Windows that share days get no ratio.',
     reference: RATE_RATIO,
-    params: { by: 'By', least: 'Least incidents in both', map: 'Map', cellKm: 'Hexagon, km' },
+    params: {
+      other: 'Filter of B',
+      by: 'By',
+      least: 'Least incidents in both',
+      map: 'Map',
+      cellKm: 'Hexagon, km',
+    },
     values: {
       areas: 'of areas',
       hexagons: 'of hexagons',

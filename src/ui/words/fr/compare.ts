@@ -38,6 +38,13 @@ export const compare: typeof english = {
   least: 'Au moins, en tout',
   ratio:
     'A a {{ratio}} fois autant de signalements par jour que B [{{interval}}] : {{a}} commencés en {{daysA}} jours, {{b}} en {{daysB}} jours.',
+  otherFilter: 'Ou les mêmes jours sous un autre filtre',
+  noOther: 'Non',
+  otherIs: 'B est',
+  sharedRows_one:
+    'A et B partagent {{count}} incident : ce ne sont pas deux échantillons, donc pas de rapport. Posez un filtre de cette sorte pour A.',
+  sharedRows_other:
+    'A et B partagent {{count}} incidents : ce ne sont pas deux échantillons, donc pas de rapport. Posez un filtre de cette sorte pour A.',
   overlap_one:
     'A et B ont {{count}} jour en commun : des comptes des mêmes jours ne sont pas deux échantillons, aucun rapport n’est donc donné.',
   overlap_other:

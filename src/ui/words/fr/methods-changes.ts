@@ -67,13 +67,14 @@ export const changeMethods: Pick<Methods, 'before-after' | 'rates' | 'changed' |
   },
   compare: {
     definition:
-      'Deux fenêtres comparées : les incidents que chacune montre, et comme rapport de taux journaliers avec son intervalle exact ceux qui ont commencé dans chacune, par région, cercle, type ou acteur.',
+      'Deux fenêtres, ou les mêmes jours sous deux filtres, comparées : les incidents que chacune montre, et comme rapport de taux journaliers avec son intervalle exact ceux qui ont commencé dans chacune, par région, cercle, type ou acteur.',
     formula:
       'RR = (x_A ÷ t_A) ÷ (x_B ÷ t_B) ; n = x_A + x_B étant donné, x_A est binomial avec p₀ = t_A ÷ (t_A + t_B)\nx : incidents commencés dans la fenêtre, t : ses jours avec données\nintervalle : celui de Clopper et Pearson pour cette part, changé en rapport',
     assumptions:
       'Les incidents sont indépendants et viennent à un seul taux dans chaque fenêtre ; en vérité ils viennent par grappes, donc les vrais intervalles sont plus larges. Les groupes trop petits n’ont pas de rapport. Les contours qui ont changé entre les fenêtres sont signalés. Les totaux et les lignes utilisées sont de ce qui touche une fenêtre ; rapports, liste et hexagones de ce qui y a commencé. Les lieux connus seulement à la région près ne comptent pas par cercle, ni ceux connus moins bien par région. La liste ignore le filtre de sa propre sorte ; tout le reste suit tous les filtres. Des fenêtres qui partagent des jours n’ont pas de rapport.',
     reference: RATE_RATIO,
     params: {
+      other: 'Filtre de B',
       by: 'Par',
       least: 'Au moins tant d’incidents dans les deux',
       map: 'Carte',

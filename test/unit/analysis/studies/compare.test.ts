@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
+import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
 import { joinRows } from '../../../../src/analysis/join-rows.ts';
+import { filterMask } from '../../../../src/analysis/mask.ts';
 import { study } from '../../../../src/analysis/studies/compare/compare.ts';
 import { ratioTone } from '../../../../src/analysis/study/ratio-drawing.ts';
 import { incidents } from '../../data/shipped.ts';
 import { incident, square } from '../../layers/small-scene.ts';
 import { answerOf, days, inputsOf } from './answer.ts';
-import { shippedInputs } from './shipped-inputs.ts';
+import { data, shippedInputs } from './shipped-inputs.ts';
 
 const A = days('2018-01-01', '2018-12-31');
 const B = days('2017-01-01', '2017-12-31');
@@ -193,4 +195,42 @@ test('a ratio and its inverse have mirrored tones', () => {
   ]);
   // Seven against one: the interval holds 1.
   expect(ratioTone({ estimate: 7, low: 0.9, high: 320 })).toBe('same');
+});
+
+test('of the shipped incidents: the same year under two filters, as they are counted apart', () => {
+  const all = shippedInputs({ window: A });
+  const mask = filterMask(data.incidents, { ...NO_FILTERS, types: ['state'] });
+  const { facts, rows } = answerOf(
+    study,
+    { ...all, mask },
+    { with: 'type:onesided', by: 'region' },
+  );
+  const begun = (type: string) =>
+    incidents.filter((one) => one.type === type && one.start.startsWith('2018'));
+  expect([facts.a.begun, facts.b?.begun]).toEqual([
+    begun('state').length,
+    begun('onesided').length,
+  ]);
+  expect(facts.sharedRows).toBe(0);
+  expect(facts.ratio?.estimate).toBeCloseTo(begun('state').length / begun('onesided').length, 12);
+  expect(rows).toHaveLength(facts.a.shown + (facts.b?.shown ?? 0));
+  const mopti = facts.lines.find(({ key }) => key === 'ML05');
+  const inMopti = (type: string) =>
+    begun(type).filter(({ region, placePrecision }) => region === 'ML05' && placePrecision <= 4);
+  expect([mopti?.a, mopti?.b]).toEqual([inMopti('state').length, inMopti('onesided').length]);
+});
+
+test('a part and its whole are no two samples; a second window goes before the filter', () => {
+  const rows = [
+    incident('a', '2018-02-01', { type: 'state' }),
+    incident('b', '2018-02-02', { type: 'mission' }),
+    incident('c', '2017-02-02', { type: 'mission' }),
+  ];
+  const part = answerOf(study, inputsOf(rows, { window: A }), { with: 'type:state' }).facts;
+  expect([part.a.begun, part.b?.begun, part.sharedRows, part.ratio]).toEqual([2, 1, 1, null]);
+  const both = inputsOf(rows, { window: A, compare: B });
+  const windows = answerOf(study, both, { with: 'type:state' }).facts;
+  expect([windows.a.begun, windows.b?.begun, windows.sharedRows]).toEqual([2, 1, 0]);
+  const none = answerOf(study, inputsOf(rows, { window: A }), { with: 'weather:rain' }).facts;
+  expect([none.b, none.other]).toEqual([null, null]);
 });

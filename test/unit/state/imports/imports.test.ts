@@ -169,6 +169,18 @@ describe('a link', () => {
     expect(shared.filters.sources).toEqual([]);
   });
 
+  it('compares with no group of one’s own', () => {
+    const state = withOwn().store.getState();
+    const compared = (group: string) => ({
+      ...FIRST_VIEW,
+      analysis: { name: 'compare', params: { by: 'region', with: group } },
+    });
+    const own = withoutOwnData(compared('type:Protests'), state);
+    expect(own.analysis?.params).toEqual({ by: 'region' });
+    const shipped = compared('type:state');
+    expect(withoutOwnData(shipped, state)).toBe(shipped);
+  });
+
   it('keeps what the shipped data know, and what nobody knows', () => {
     const { store } = withOwn();
     const state = store.getState();
