@@ -10,13 +10,11 @@ const QUESTIONS = 40;
 const STEPS = 60;
 const STEP_MS = 120;
 
-/** Every analysis with the parameters that make most work. */
+/** Analyses that go by the window, with the parameters that make most work. */
 const ANALYSES = [
-  'before-after:base=menaka',
   'border:km=100',
   'changed:by=cercle',
   'closure:base=gao,r=50',
-  'closures:r=50,step=4',
   'command:node=sector:west',
   'compare:by=cercle,cell=25,map=hexagons&cmp=2023-01-01/2023-12-31',
   'contributors:c=TCD',
