@@ -3,13 +3,18 @@ import type { FeatureCollection } from 'geojson';
 import type { DrawingKey, ShapeRole, StudyDrawing, Tone } from '../analysis/study/drawing.ts';
 import { memoLast } from '../domain/memo.ts';
 import { hatchImage } from './icons.ts';
-import type { AtlasLayer, LayerPicture, LegendSymbol, Theme } from './layer.ts';
+import {
+  type AtlasLayer,
+  type LayerPicture,
+  type LegendSymbol,
+  NOTHING_DRAWN,
+  type Theme,
+} from './layer.ts';
 import { PAINTS } from './palette.ts';
 import { TONES, toneColour } from './study-looks.ts';
 import { REGULAR, textPaint } from './text-style.ts';
 
 const SHAPES = 'analysis:shapes';
-const NOTHING: LayerPicture = { sources: {}, styles: [] };
 
 const sourcesOf = memoLast(({ shapes }: StudyDrawing): LayerPicture['sources'] => ({
   [SHAPES]: withNames(shapes),
@@ -170,7 +175,7 @@ export const layer: AtlasLayer = {
   shownAtFirst: true,
   title: { en: 'Analysis', fr: 'Analyse' },
   picture({ study, theme, language }) {
-    if (!study) return NOTHING;
+    if (!study) return NOTHING_DRAWN;
     return { sources: sourcesOf(study), styles: stylesOf(theme, language) };
   },
   legend: ({ study, theme }) =>

@@ -6,7 +6,14 @@ import type { Region } from '../domain/mission-places.ts';
 import { inForce } from '../domain/mission-places.ts';
 import { classStep, countClasses } from './class-breaks.ts';
 import { areaFeatures } from './features.ts';
-import type { AtlasLayer, LayerPicture, LegendEntry, Scene, Theme } from './layer.ts';
+import {
+  type AtlasLayer,
+  type LayerPicture,
+  type LegendEntry,
+  NOTHING_DRAWN,
+  type Scene,
+  type Theme,
+} from './layer.ts';
 import { PAINTS } from './palette.ts';
 
 const AREAS = 'choropleth:areas';
@@ -68,8 +75,6 @@ function shaded(scene: Scene) {
   return valuesOf(keepRegions(regionsOn(scene)), countsOf(scene.data, scene.tally));
 }
 
-const UNSHADED: LayerPicture = { sources: {}, styles: [] };
-
 /** Regions in force on the last day of the window, shaded by incidents shown in the window. */
 export const layer: AtlasLayer = {
   key: 'choropleth',
@@ -79,7 +84,7 @@ export const layer: AtlasLayer = {
   draws: ['regions', 'incidents'],
   picture(scene) {
     // Two windows share the map: the shading would be that of one of them on both sides.
-    if (scene.swipe) return UNSHADED;
+    if (scene.swipe) return NOTHING_DRAWN;
     return {
       sources: sourcesOf(regionsOn(scene)),
       styles: stylesOf(scene.theme),

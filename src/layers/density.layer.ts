@@ -4,7 +4,13 @@ import type { Mask } from '../analysis/mask.ts';
 import type { DayWindow } from '../domain/day-window.ts';
 import { memoLast } from '../domain/memo.ts';
 import { powerClasses } from './class-breaks.ts';
-import type { AtlasLayer, CellsPicture, LayerPicture, Scene, Theme } from './layer.ts';
+import {
+  type AtlasLayer,
+  type CellsPicture,
+  NOTHING_DRAWN,
+  type Scene,
+  type Theme,
+} from './layer.ts';
 import { PAINTS, rgb } from './palette.ts';
 
 /** Never colour alone: the more a hexagon holds, the more of it is filled. */
@@ -30,8 +36,6 @@ const pictureOf = memoLast(
   }),
 );
 
-const NOTHING: LayerPicture = { sources: {}, styles: [] };
-
 /** None while two windows share the map: they would count one of them on both sides. */
 function cellsOf({ cells, mask, window, theme, swipe }: Scene): CellsPicture | null {
   return swipe ? null : cells && pictureOf(countsOf(cells, mask, window), looksOf(theme));
@@ -47,7 +51,7 @@ export const layer: AtlasLayer = {
   drawsCells: true,
   picture(scene) {
     const cells = cellsOf(scene);
-    return cells ? { ...NOTHING, cells } : NOTHING;
+    return cells ? { ...NOTHING_DRAWN, cells } : NOTHING_DRAWN;
   },
   legend(scene) {
     const picture = cellsOf(scene);

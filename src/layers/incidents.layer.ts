@@ -5,6 +5,7 @@ import { memoLast } from '../domain/memo.ts';
 import {
   type AtlasLayer,
   type LegendEntry,
+  NOTHING_DRAWN,
   POINT_SHAPES,
   type PointsPicture,
   type Scene,
@@ -66,15 +67,13 @@ function typeEntries({ data, theme }: Scene, tallies: readonly Tally[]): LegendE
   return entries;
 }
 
-const NOTHING = { sources: {}, styles: [] };
-
 export const layer: AtlasLayer = {
   key: 'incidents',
   order: 100,
   shownAtFirst: true,
   title: { en: 'Incidents', fr: 'Incidents' },
   selects: 'incident',
-  picture: (scene) => ({ ...NOTHING, points: pointsOf(scene) }),
+  picture: (scene) => ({ ...NOTHING_DRAWN, points: pointsOf(scene) }),
   legend(scene) {
     const { theme } = scene;
     const tallies = talliesOf(scene);

@@ -106,6 +106,9 @@ export interface LayerPicture {
   readonly cells?: CellsPicture;
 }
 
+/** What a layer puts on the map that has nothing to draw. */
+export const NOTHING_DRAWN: LayerPicture = { sources: {}, styles: [] };
+
 export const POINT_SHAPES = [
   'circle',
   'square',

@@ -1,14 +1,12 @@
-import type { FeatureState, LayerPicture } from '../layers/layer.ts';
+import { type FeatureState, type LayerPicture, NOTHING_DRAWN } from '../layers/layer.ts';
 import type { Engine, StateChange } from './engine.ts';
 import type { MapPicture } from './picture.ts';
-
-const NOTHING: LayerPicture = { sources: {}, styles: [] };
 
 /** Feature states that differ: what changes while the window moves, and what is selected. */
 export function applyStates(previous: MapPicture, next: MapPicture, engine: Engine): void {
   const before = new Map(previous.layers.map(({ key, picture }) => [key, picture]));
   for (const { key, picture } of next.layers) {
-    const old = before.get(key) ?? NOTHING;
+    const old = before.get(key) ?? NOTHING_DRAWN;
     applyOwn(old, picture, engine);
     applySelected(old, picture, engine);
   }
