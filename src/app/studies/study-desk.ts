@@ -86,15 +86,20 @@ export function workerDesk(loadRoads: LoadRoads = lateRoads()): StudyDesk {
       if (loaded && !loaded.graph) return 'no-roads';
       return askWorker<StudyAnswer<unknown> | null>(async (tasks) => {
         const lacking = gifts(tasks, state, loaded?.graph ?? null);
-        // Messages arrive in the order in which they are sent.
-        if (Object.keys(lacking).length > 0) void tasks.giveStudy(lacking);
         const order = { name, params, window, span, compare };
-        const sent = await tasks.askStudy(slot, order, proxy(tell));
+        // Messages arrive in the order in which they are sent.
+        const given = Object.keys(lacking).length > 0 ? tasks.giveStudy(lacking) : null;
+        const answer = tasks.askStudy(slot, order, proxy(tell));
+        // What did not cross is given again; an answer without it would be one of other data.
+        const [sent] = await Promise.all([answer, given]).catch((error: unknown) => {
+          known.delete(tasks);
+          throw error;
+        });
         if (!sent) return null;
-        const { sameDrawing, ...answer } = sent;
-        const drawing = sameDrawing ? (drawings.get(slot) ?? null) : answer.drawing;
+        const { sameDrawing, ...rest } = sent;
+        const drawing = sameDrawing ? (drawings.get(slot) ?? null) : rest.drawing;
         drawings.set(slot, drawing);
-        return { ...answer, drawing };
+        return { ...rest, drawing };
       });
     },
     stop(slot) {

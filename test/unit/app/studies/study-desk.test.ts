@@ -66,3 +66,11 @@ test('a question that is stopped does not wait for the file', async () => {
   expect(await asked).toBeNull();
   expect(worker.askStudy).not.toHaveBeenCalled();
 });
+
+test('what did not cross to the worker fails the question, and is given again with the next', async () => {
+  const desk = workerDesk();
+  worker.giveStudy.mockRejectedValueOnce(new Error('too large'));
+  await expect(desk.ask('panel', question('coverage'), state, tell)).rejects.toThrow('too large');
+  expect(await desk.ask('panel', question('coverage'), state, tell)).toMatchObject({ facts: 1 });
+  expect(given()).toEqual(['places', 'table', 'mask', 'places', 'table', 'mask']);
+});
