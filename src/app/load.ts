@@ -11,9 +11,10 @@ import { type Content, changeReport, firstReport, loadReported } from './load-re
 const MANIFEST = { path: 'manifest.json', bytesTotal: 0, sha256: null };
 
 /**
- * Loads the manifest and then its files, side by side, but for those read only when asked for. `store.files` tells how far each has
- * come and what was wrong with it; a file that fails leaves its part empty and the rest in place.
- * `base` is the address of the page. Resolves when all is done; never rejects.
+ * Loads the manifest and then its files, side by side, but for those read only when asked for.
+ * `store.files` tells how far each has come and what was wrong with it; a file that fails leaves its
+ * part empty and the rest in place. `base` is the address of the page. Resolves when all is done;
+ * never rejects.
  */
 export async function loadAtlas(
   store: AtlasStore,

@@ -46,8 +46,7 @@ export function commandsOf(store: AtlasStore) {
     setWindow(window: ChosenWindow, deliberate = true): void {
       change({ window: openAtEnds(window) }, deliberate);
     },
-    /** The second window of the comparison. */
-    /** A second window takes the place of another filter of the same days. */
+    /** The second window of the comparison: it takes the place of another filter of the same days. */
     setCompare(compare: ChosenWindow): void {
       const { analysis } = getState().view;
       const { with: _, ...params } = analysis?.params ?? {};
