@@ -48,7 +48,8 @@ test('playing moves the window and leaves the address alone until it rests', asy
   await atlas.open('v=1&t=2015-01-01/2015-12-31');
   const start = atlas.handle('Window start');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(start).not.toHaveAttribute('aria-valuetext', /1 January 2015/);
+  // Past the half of a step of a month: before it playing comes to rest where it began.
+  await expect(start).not.toHaveAttribute('aria-valuetext', /January 2015/);
   expect(page.url()).toContain('t=2015-01-01/2015-12-31');
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page).not.toHaveURL(/t=2015-01-01\/2015-12-31/);
