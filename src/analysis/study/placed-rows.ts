@@ -1,5 +1,8 @@
+import type { Day } from '../../domain/day.ts';
 import { daysInData } from '../clipped-window.ts';
-import type { PlacedDays } from '../hotspots/points.ts';
+import { cellsOf, countsOf, type HexagonGrid } from '../hotspots/hexagon-grid.ts';
+import { periodOf } from '../hotspots/periods.ts';
+import { type PlacedDays, planePoints } from '../hotspots/points.ts';
 import { shownRows } from '../shown-rows.ts';
 import type { LeftOutRows, StudyInputs } from './study.ts';
 
@@ -61,6 +64,18 @@ export function withoutSome(
     },
     leftOut: [...leftOut, { reason, rows: others.map((at) => rows[at] ?? 0) }],
   };
+}
+
+/** Those that began in one of the periods between the edges. */
+export function inPeriods(all: PlacedRows, edges: readonly Day[], reason: string): PlacedRows {
+  return withoutSome(all, reason, (at) => periodOf(edges, all.points.day[at] ?? 0) < 0);
+}
+
+/** Those that lie in a cell, and how many in each; the others are `outside-cells`. */
+export function inCells(all: PlacedRows, grid: HexagonGrid) {
+  const cells = cellsOf(grid, planePoints(all.points));
+  const placed = withoutSome(all, 'outside-cells', (at) => (cells[at] ?? -1) < 0);
+  return { placed, counts: countsOf(grid, cells).counts };
 }
 
 /** Of the rows those known only to about 25 km. */
