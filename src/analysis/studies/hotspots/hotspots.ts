@@ -1,4 +1,3 @@
-import { bandSums } from '../../hotspots/band-sums.ts';
 import { fromPlane } from '../../hotspots/equal-area.ts';
 import { type GetisOrd, getisOrd, type HotClass } from '../../hotspots/getis-ord.ts';
 import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
@@ -65,7 +64,7 @@ export function* study(
       byClass,
       mean: found.mean,
       deviation: found.deviation,
-      hottest: hottestOf(inputs, grid, counts, found, params.bandKm),
+      hottest: hottestOf(inputs, grid, counts, found),
     },
     drawing: hotspotsDrawing(grid, found.classes),
     rows: placed.rows,
@@ -78,10 +77,8 @@ function hottestOf(
   { places }: StudyInputs,
   grid: HexagonGrid,
   counts: Float64Array,
-  { z, adjustedP, classes }: GetisOrd,
-  bandKm: number,
+  { z, adjustedP, classes, sums }: GetisOrd,
 ): HotCell[] {
-  const sums = bandSums(grid, bandKm)(counts);
   const hot = Uint32Array.from(classes.keys()).filter((cell) => (classes[cell] ?? 0) > 0);
   return [...hot.sort((one, other) => (z[other] ?? 0) - (z[one] ?? 0) || one - other)]
     .slice(0, MOST_LISTED)
