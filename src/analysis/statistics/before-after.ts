@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { type DayWindow, holds } from '../../domain/day-window.ts';
+import { lowerBound } from '../table-columns.ts';
 import { CONFIDENCE, type Estimate } from './interval.ts';
 import { normalCritical, normalTwoSidedP } from './normal.ts';
 import { type CountIn, type RateRatio, rateRatio } from './rate-ratio.ts';
@@ -112,8 +113,8 @@ function together(some: readonly ControlSeries[], sides: Sides, confidence: numb
   const pooled = ({ from, to }: DayWindow): CountIn => {
     const events = new Set<number | undefined>();
     for (const one of some) {
-      const end = firstFrom(one.days, to);
-      for (let i = firstFrom(one.days, from); i < end; i++) events.add(one.events[i]);
+      const end = lowerBound(one.days, to);
+      for (let i = lowerBound(one.days, from); i < end; i++) events.add(one.events[i]);
     }
     return { count: events.size, exposure: some.length * (to - from) };
   };
@@ -122,16 +123,5 @@ function together(some: readonly ControlSeries[], sides: Sides, confidence: numb
 }
 
 function countIn({ days }: EventSeries, { from, to }: DayWindow): CountIn {
-  return { count: firstFrom(days, to) - firstFrom(days, from), exposure: to - from };
-}
-
-/** The first place in an ascending list whose day is at least `wanted`. */
-function firstFrom(days: ArrayLike<Day>, wanted: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { count: lowerBound(days, to) - lowerBound(days, from), exposure: to - from };
 }
