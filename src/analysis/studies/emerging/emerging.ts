@@ -58,12 +58,11 @@ export function* study(
   const params = readEmergingParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
   yield 0.1;
-  const window = daysInData(inputs);
-  const edges = wholePeriods('quarter', window);
+  const edges = wholePeriods('quarter', daysInData(inputs));
   const inTime = inPeriods(placedRows(inputs), edges, 'outside-quarters');
   const { placed, counts } = inCells(inTime, grid);
   yield 0.2;
-  const found = yield* emergingHotSpots(grid, placed.points, window, params);
+  const found = yield* emergingHotSpots(grid, placed.points, edges, params);
   const [from, to] = [edges[0], edges.at(-1)];
   const facts = {
     ...params,

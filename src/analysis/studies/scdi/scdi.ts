@@ -36,10 +36,9 @@ export function* study(
   raw: Readonly<Record<string, string>>,
 ): Generator<number, StudyAnswer<ScdiFacts>> {
   const params = readScdiParams(raw);
-  const window = daysInData(inputs);
-  const edges = wholePeriods('year', window);
+  const edges = wholePeriods('year', daysInData(inputs));
   const placed = inPeriods(placedRows(inputs), edges, 'outside-years');
-  const found = yield* scdi(placed.points, window, {
+  const found = yield* scdi(placed.points, edges, {
     threshold: params.limit === 'mean' ? 'mean' : SCDI_THRESHOLD,
   });
   const years = edges.slice(0, -1).map((day, at) => yearOf(partsOf(day).year, found.cells, at));
