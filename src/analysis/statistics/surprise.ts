@@ -1,5 +1,4 @@
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { CONFIDENCE } from './interval.ts';
 import { type RateRatio, rateRatio } from './rate-ratio.ts';
 
 /** What was counted of one region, type or actor in the window and in what it is held against. */
@@ -46,7 +45,6 @@ export function whatChanged(
   groups: readonly GroupCounts[],
   exposures: Exposures,
   guard: SmallCountGuard = { by: 'total', least: 5 },
-  confidence = CONFIDENCE,
 ): WhatChanged {
   const { days, referenceDays } = exposures;
   if (!(days > 0 && referenceDays > 0)) throw new RangeError('days must be above 0');
@@ -59,7 +57,6 @@ export function whatChanged(
     const ratio = rateRatio(
       { count: group.count, exposure: days },
       { count: group.reference, exposure: referenceDays },
-      confidence,
     );
     if (ratio && held >= guard.least) tested.push({ ...group, ...ratio });
     else tooFew.push(group);
