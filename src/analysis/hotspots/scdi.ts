@@ -38,7 +38,6 @@ export interface ScdiCategory {
 }
 
 export interface Scdi {
-  readonly cellKm: number;
   readonly threshold: number;
   /** By year, then from south to north, then from west to east. */
   readonly cells: readonly ScdiCell[];
@@ -81,7 +80,7 @@ export function* scdi(
     cells.push({ ...where, events, density, ratio, category });
     if (at % step === 0) yield 0.3 + (0.7 * at) / groups.length;
   }
-  return { cellKm, threshold: high, cells, outsideYears };
+  return { threshold: high, cells, outsideYears };
 }
 
 /** The outline of a cell in degrees, counter-clockwise and closed. Its sides are straight in the plane. */
