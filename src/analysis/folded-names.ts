@@ -1,11 +1,10 @@
+import { memoWeak } from '../domain/memo.ts';
 import { fold } from './fold.ts';
 
-// Dictionaries are short next to their columns, and search reads them with every letter typed.
-const known = new WeakMap<readonly string[], readonly string[]>();
-
-/** The names of a dictionary, folded for search. */
-export function foldedNames(names: readonly string[]): readonly string[] {
-  const found = known.get(names) ?? names.map(fold);
-  known.set(names, found);
-  return found;
-}
+/**
+ * The names of a dictionary, folded for search. Dictionaries are short next to their columns, and search reads them
+ * with every letter typed.
+ */
+export const foldedNames = memoWeak((names: readonly string[]): readonly string[] =>
+  names.map(fold),
+);

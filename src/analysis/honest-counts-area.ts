@@ -1,3 +1,4 @@
+import { memoWeak } from '../domain/memo.ts';
 import type { Area } from '../domain/mission-places.ts';
 import { type Box, boxOf } from './box.ts';
 import { type CircleZone, eachRing, type Zone } from './honest-counts-zone.ts';
@@ -27,8 +28,6 @@ interface Scan extends Crossings {
   readonly area: number;
 }
 
-const scans = new WeakMap<Geometry, Scan>();
-
 /**
  * Share of an outline's area (on the sphere) that lies in the zone, by 512 lines of equal latitude
  * across the outline: along each line exact, between lines as good as their distance. Kept for each
@@ -56,9 +55,7 @@ function shareOf(scan: Scan, zone: Zone): number {
   return share > 1 - ROUNDING ? 1 : share < ROUNDING ? 0 : share;
 }
 
-function scanOf(outline: Geometry): Scan {
-  const known = scans.get(outline);
-  if (known) return known;
+const scanOf = memoWeak((outline: Geometry): Scan => {
   const box = boxOfGeometry(outline);
   const [, south, , north] = box;
   const lats = Float64Array.from(
@@ -70,10 +67,8 @@ function scanOf(outline: Geometry): Scan {
   lats.forEach((lat, line) => {
     area += Math.cos(toRadians(lat)) * commonLength(found, found, line);
   });
-  const scan = { ...found, box, lats, area };
-  scans.set(outline, scan);
-  return scan;
-}
+  return { ...found, box, lats, area };
+});
 
 /** Of no positions a box that meets none. */
 function boxOfGeometry({ type, coordinates }: Geometry): Box {

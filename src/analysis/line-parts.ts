@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { memoWeak } from '../domain/memo.ts';
 import type { Lines } from './line-distance.ts';
 import { EARTH_RADIUS_KM, toDegrees } from './lon-lat.ts';
 import { angleBetween, unitVector, type Vector } from './unit-vector.ts';
@@ -32,14 +33,10 @@ interface Corner {
   readonly km: number;
 }
 
-const measured = new WeakMap<Lines, readonly (readonly Corner[])[]>();
-
 /** The corners of each line with their kilometres; kept while the lines are the same object. */
-function cornersOf(lines: Lines): readonly (readonly Corner[])[] {
-  const known = measured.get(lines);
-  if (known) return known;
+const cornersOf = memoWeak((lines: Lines): readonly (readonly Corner[])[] => {
   let km = 0;
-  const made = lines.map((line) => {
+  return lines.map((line) => {
     let before: Vector | null = null;
     return line.map((at): Corner => {
       const vector = vectorOf(at);
@@ -48,9 +45,7 @@ function cornersOf(lines: Lines): readonly (readonly Corner[])[] {
       return { at, vector, km };
     });
   });
-  measured.set(lines, made);
-  return made;
-}
+});
 
 /**
  * The part of the lines between two distances along them, the lines taken one after the other: a part

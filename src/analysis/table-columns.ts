@@ -21,8 +21,8 @@ export function reachOf(dayEnd: Int32Array): Int32Array {
   });
 }
 
-/** First index whose value is at least `wanted`, in an ascending column. */
-export function lowerBound(column: Int32Array, wanted: number): number {
+/** First index whose value is at least `wanted`, in an ascending list. */
+export function lowerBound(column: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = column.length;
   while (low < high) {

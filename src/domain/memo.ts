@@ -30,6 +30,20 @@ export function memoFew<Key, Result>(
   };
 }
 
+/** Remembers the result for each object asked for, as long as the object is in use. */
+export function memoWeak<Key extends object, Result extends object>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const result = compute(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /**
  * Remembers the last list: a list of the same things in the same order (by `Object.is`) gives the
  * same result object, so that moving the window inside one deployment map draws nothing anew.

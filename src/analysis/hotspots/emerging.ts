@@ -1,11 +1,10 @@
 import type { Day } from '../../domain/day.ts';
-import type { DayWindow } from '../../domain/day-window.ts';
 import { adjustedScores } from './adjusted-scores.ts';
 import { bandSums } from './band-sums.ts';
 import { wholeOf, zOf } from './getis-ord.ts';
 import { cellAt, type HexagonGrid } from './hexagon-grid.ts';
 import { type CellPattern, patternOf } from './hot-pattern.ts';
-import { periodOf, wholePeriods } from './periods.ts';
+import { periodOf } from './periods.ts';
 import { type PlacedDays, planePoints } from './points.ts';
 
 /** Quarters from which on the Mann–Kendall test may go by the normal distribution, and a pattern says something. */
@@ -42,7 +41,7 @@ export interface EmergingHotSpots {
 }
 
 /**
- * Emerging hot spots by whole calendar quarters of the window. Gi* of each cell in each quarter over the cells within
+ * Emerging hot spots by the quarters between the edges. Gi* of each cell in each quarter over the cells within
  * the band in that quarter and the one before (the first has none before), against mean and deviation of all cells
  * in all quarters; Benjamini and Hochberg over all of them; then the pattern of each cell by `patternOf`. Neighbours,
  * mean and correction are as Esri's tool has them by default; it leaves out cells that never had a point, which are
@@ -51,10 +50,9 @@ export interface EmergingHotSpots {
 export function* emergingHotSpots(
   grid: HexagonGrid,
   points: PlacedDays,
-  window: DayWindow,
+  edges: readonly Day[],
   { bandKm, alpha = 0.05 }: EmergingOptions,
 ): Generator<number, Emerging> {
-  const edges = wholePeriods('quarter', window);
   const quarters = Math.max(0, edges.length - 1);
   if (quarters < LEAST_QUARTERS) {
     return { kind: 'too-few-quarters', quarters, needed: LEAST_QUARTERS };

@@ -14,8 +14,8 @@ export interface GetisOrd {
   readonly adjustedP: Float64Array;
   /** `HotClass` by the adjusted p. */
   readonly classes: Int8Array;
-  /** Cells in the band of each, its own included. */
-  readonly neighbours: Float64Array;
+  /** Of the values within the band of each, its own included. */
+  readonly sums: Float64Array;
   /** Of the values of all cells: arithmetic mean and standard deviation (divisor n). */
   readonly mean: number;
   readonly deviation: number;
@@ -49,7 +49,7 @@ export function* getisOrd(
   const { p, adjustedP } = adjustedScores(z);
   const classes = Int8Array.from(z, (score, cell) => hotClass(score, adjustedP[cell] ?? 1));
   const { mean, deviation } = whole;
-  return { z, p, adjustedP, classes, neighbours, mean, deviation };
+  return { z, p, adjustedP, classes, sums, mean, deviation };
 }
 
 export function wholeOf(values: ArrayLike<number>): Whole {

@@ -74,22 +74,33 @@ export function cellAt(grid: HexagonGrid, x: number, y: number): number {
   return grid.cells[row * grid.width + column] ?? -1;
 }
 
+/** The cell of each point, -1 outside all: near the border a point may lie in a hexagon whose middle is abroad. */
+export function cellsOf(grid: HexagonGrid, { x, y }: PlanePoints): Int32Array {
+  const cells = new Int32Array(x.length);
+  for (let row = 0; row < x.length; row++) cells[row] = cellAt(grid, x[row] ?? 0, y[row] ?? 0);
+  return cells;
+}
+
 /** Points by cell. `counts` has a place for each cell, 0 included; `outside` lie in none. */
 export interface CellCounts {
   readonly counts: Float64Array;
   readonly outside: number;
 }
 
-/** Counts points by cell: near the border a point may lie in a hexagon whose middle is abroad. */
-export function countByCell(grid: HexagonGrid, { x, y }: PlanePoints): CellCounts {
-  const counts = new Float64Array(grid.size);
+/** Counts points whose cells are known, as `cellsOf` has them. */
+export function countsOf({ size }: HexagonGrid, cells: Int32Array): CellCounts {
+  const counts = new Float64Array(size);
   let outside = 0;
-  for (let row = 0; row < x.length; row++) {
-    const cell = cellAt(grid, x[row] ?? 0, y[row] ?? 0);
+  for (const cell of cells) {
     if (cell < 0) outside++;
     else counts[cell] = (counts[cell] ?? 0) + 1;
   }
   return { counts, outside };
+}
+
+/** Counts points by cell. */
+export function countByCell(grid: HexagonGrid, points: PlanePoints): CellCounts {
+  return countsOf(grid, cellsOf(grid, points));
 }
 
 /** The outline of a cell in degrees, counter-clockwise and closed. Its sides are straight in the plane. */

@@ -6,8 +6,6 @@ export interface KnoxOptions {
   /** Ascending, in km and days: a pair is in a band where it is no farther apart than that. */
   readonly spaceKm: readonly number[];
   readonly timeDays: readonly number[];
-  /** `within`: all pairs up to the band. `rings`: only those past the band before it. */
-  readonly bands?: 'within' | 'rings';
   readonly permutations?: number;
   readonly seed?: number;
   /** Pairs close in space from which on the test is not made: it would take seconds. */
@@ -45,14 +43,7 @@ export interface Knox {
  */
 export function* knox(
   points: PlacedDays,
-  {
-    spaceKm,
-    timeDays,
-    bands = 'within',
-    permutations = 99,
-    seed = 1,
-    mostPairs = 5e6,
-  }: KnoxOptions,
+  { spaceKm, timeDays, permutations = 99, seed = 1, mostPairs = 5e6 }: KnoxOptions,
 ): Generator<number, Knox | TooManyPairs> {
   if (!ascends(spaceKm) || !ascends(timeDays)) throw new RangeError('bands must ascend from 0');
   const pairs = closePairs(planePoints(points), spaceKm, mostPairs);
@@ -60,7 +51,7 @@ export function* knox(
   yield 0.05;
   const size = spaceKm.length * timeDays.length;
   const days = Int32Array.from(pairs.rows, (row) => points.day[row] ?? 0);
-  const count = () => counted(pairs, days, spaceKm.length, timeDays, bands);
+  const count = () => counted(pairs, days, spaceKm.length, timeDays);
   const observed = count();
   const sums = new Float64Array(size);
   const asMany = new Uint32Array(size);
@@ -99,7 +90,6 @@ function counted(
   days: Int32Array,
   spaces: number,
   timeDays: readonly number[],
-  bands: 'within' | 'rings',
 ): Float64Array {
   const times = timeDays.length;
   const longest = timeDays.at(-1) ?? -1;
@@ -112,7 +102,7 @@ function counted(
     const at = (band[pair] ?? 0) * times + time;
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  if (bands === 'within') addUp(counts, spaces, times);
+  addUp(counts, spaces, times);
   return counts;
 }
 

@@ -1,9 +1,8 @@
 import type { Polygon } from 'geojson';
 import type { Day } from '../../domain/day.ts';
-import type { DayWindow } from '../../domain/day-window.ts';
 import { fromPlane } from './equal-area.ts';
 import { meanNearestKm } from './nearest-neighbour.ts';
-import { periodOf, wholePeriods } from './periods.ts';
+import { periodOf } from './periods.ts';
 import { type PlacedDays, type PlanePoints, planePoints } from './points.ts';
 
 /** Events per km² and year from which on OECD/SWAC calls the intensity high, in its published code. */
@@ -39,9 +38,6 @@ export interface ScdiCategory {
 }
 
 export interface Scdi {
-  /** First days of the years, and the end of the last. */
-  readonly edges: readonly Day[];
-  readonly cellKm: number;
   readonly threshold: number;
   /** By year, then from south to north, then from west to east. */
   readonly cells: readonly ScdiCell[];
@@ -50,7 +46,7 @@ export interface Scdi {
 }
 
 /**
- * The Spatial Conflict Dynamics indicator by cell and whole calendar year of the window: O. Walther, S. Radil,
+ * The Spatial Conflict Dynamics indicator by cell and calendar year between the edges: O. Walther, S. Radil,
  * D. Russell & M. Trémolières (2023), Terrorism and Political Violence 35/3, by the code and data that OECD/SWAC
  * publishes (github.com/oecd-swac/OECD-SCDi). As there: intensity is events per km² and year, high from 0.0017 on;
  * concentration is the mean distance to the nearest event in the same cell over that of a random pattern,
@@ -62,11 +58,10 @@ export interface Scdi {
  */
 export function* scdi(
   points: PlacedDays,
-  window: DayWindow,
+  edges: readonly Day[],
   { cellKm = SCDI_CELL_KM, threshold = SCDI_THRESHOLD }: ScdiOptions = {},
 ): Generator<number, Scdi> {
   if (!(cellKm > 0)) throw new RangeError('a cell is more than 0 km wide');
-  const edges = wholePeriods('year', window);
   const plane = planePoints(points);
   const { groups, outsideYears } = groupRows(plane, points.day, edges, cellKm);
   yield 0.3;
@@ -85,7 +80,7 @@ export function* scdi(
     cells.push({ ...where, events, density, ratio, category });
     if (at % step === 0) yield 0.3 + (0.7 * at) / groups.length;
   }
-  return { edges, cellKm, threshold: high, cells, outsideYears };
+  return { threshold: high, cells, outsideYears };
 }
 
 /** The outline of a cell in degrees, counter-clockwise and closed. Its sides are straight in the plane. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { type DayWindow, holds } from '../../domain/day-window.ts';
+import { lowerBound } from '../table-columns.ts';
 import { CONFIDENCE, type Estimate } from './interval.ts';
 import { normalCritical, normalTwoSidedP } from './normal.ts';
 import { type CountIn, type RateRatio, rateRatio } from './rate-ratio.ts';
@@ -48,14 +49,10 @@ export function sidesOf(known: DayWindow, change: Day, halfWidth: number): Sides
 }
 
 /** Counts of the two sides and the exact ratio of their rates (`rateRatio`). */
-export function beforeAfter(
-  series: EventSeries,
-  sides: Sides,
-  confidence = CONFIDENCE,
-): BeforeAfter {
+export function beforeAfter(series: EventSeries, sides: Sides): BeforeAfter {
   const before = countIn(series, sides.before);
   const after = countIn(series, sides.after);
-  return { before, after, ratio: rateRatio(after, before, confidence) };
+  return { before, after, ratio: rateRatio(after, before) };
 }
 
 export interface DifferenceInDifferences extends Estimate {
@@ -77,18 +74,17 @@ export function differenceInDifferences(
   base: EventSeries,
   controls: readonly ControlSeries[],
   sides: Sides,
-  confidence = CONFIDENCE,
 ): DifferenceInDifferences | null {
   const isKnown = ({ known }: EventSeries) =>
     [sides.before, sides.after].every(({ from, to }) => holds(known, from, to - 1));
   const used = controls.filter(isKnown);
-  const here = beforeAfter(base, sides, confidence);
-  const there = together(used, sides, confidence);
+  const here = beforeAfter(base, sides);
+  const there = together(used, sides);
   const all = [here.before, here.after, there.before, there.after];
   if (all.some(({ exposure }) => exposure <= 0)) return null;
   const log = logRatio(here) - logRatio(there);
   const error = Math.sqrt(all.reduce((sum, { count }) => sum + 1 / (count + HALF), 0));
-  const reach = normalCritical(confidence) * error;
+  const reach = normalCritical(CONFIDENCE) * error;
   return {
     estimate: Math.exp(log),
     low: Math.exp(log - reach),
@@ -108,30 +104,19 @@ export function logRatio({ before, after }: Pick<BeforeAfter, 'before' | 'after'
   return rate(after) - rate(before);
 }
 
-function together(some: readonly ControlSeries[], sides: Sides, confidence: number): BeforeAfter {
+function together(some: readonly ControlSeries[], sides: Sides): BeforeAfter {
   const pooled = ({ from, to }: DayWindow): CountIn => {
     const events = new Set<number | undefined>();
     for (const one of some) {
-      const end = firstFrom(one.days, to);
-      for (let i = firstFrom(one.days, from); i < end; i++) events.add(one.events[i]);
+      const end = lowerBound(one.days, to);
+      for (let i = lowerBound(one.days, from); i < end; i++) events.add(one.events[i]);
     }
     return { count: events.size, exposure: some.length * (to - from) };
   };
   const [before, after] = [pooled(sides.before), pooled(sides.after)];
-  return { before, after, ratio: rateRatio(after, before, confidence) };
+  return { before, after, ratio: rateRatio(after, before) };
 }
 
 function countIn({ days }: EventSeries, { from, to }: DayWindow): CountIn {
-  return { count: firstFrom(days, to) - firstFrom(days, from), exposure: to - from };
-}
-
-/** The first place in an ascending list whose day is at least `wanted`. */
-function firstFrom(days: ArrayLike<Day>, wanted: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { count: lowerBound(days, to) - lowerBound(days, from), exposure: to - from };
 }

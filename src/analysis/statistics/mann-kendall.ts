@@ -37,22 +37,3 @@ export function mannKendall(values: ArrayLike<number>): MannKendall {
 function weight(n: number): number {
   return (n * Math.max(0, n - 1) * (2 * n + 5)) / 18;
 }
-
-/**
- * Sen's slope: the median of (xⱼ − xᵢ)/(j − i) over i < j, the change from one value to the next.
- * `null` for fewer than two values. P. K. Sen (1968), J. Am. Stat. Assoc. 63.
- */
-export function senSlope(values: ArrayLike<number>): number | null {
-  const n = values.length;
-  if (n < 2) return null;
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let count = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      slopes[count++] = ((values[j] ?? 0) - (values[i] ?? 0)) / (j - i);
-    }
-  }
-  slopes.sort();
-  const [low = 0, high = 0] = [slopes[(count - 1) >> 1], slopes[count >> 1]];
-  return (low + high) / 2;
-}

@@ -20,12 +20,8 @@ export function poissonInterval(count: number, confidence = CONFIDENCE): Estimat
  * Rate of a Poisson count in an exposure (days, km², km-months…) with its exact interval, all per
  * unit of the exposure. `null` where the exposure is not above 0.
  */
-export function poissonRate(
-  count: number,
-  exposure: number,
-  confidence = CONFIDENCE,
-): Estimate | null {
+export function poissonRate(count: number, exposure: number): Estimate | null {
   if (!(exposure > 0)) return null;
-  const { low, high } = poissonInterval(count, confidence);
+  const { low, high } = poissonInterval(count);
   return { estimate: count / exposure, low: low / exposure, high: high / exposure };
 }

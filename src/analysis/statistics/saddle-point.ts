@@ -8,7 +8,7 @@ const SERIES_FROM = 16;
  * From the asymptotic series (Abramowitz & Stegun 6.1.41); below 16 by δ(x) = δ(x + 1) + (x + ½)
  * ln(1 + 1/x) − 1.
  */
-export function stirlingError(x: number): number {
+function stirlingError(x: number): number {
   let at = x;
   let sum = 0;
   for (; at < SERIES_FROM; at++) sum += (at + 0.5) * Math.log1p(1 / at) - 1;

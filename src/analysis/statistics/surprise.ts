@@ -1,5 +1,4 @@
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { CONFIDENCE } from './interval.ts';
 import { type RateRatio, rateRatio } from './rate-ratio.ts';
 
 /** What was counted of one region, type or actor in the window and in what it is held against. */
@@ -13,16 +12,6 @@ export interface GroupCounts {
 export interface Exposures {
   readonly days: number;
   readonly referenceDays: number;
-}
-
-/**
- * Groups of fewer are not tested: by `total`, the counts of both sides, or by `expected`, the
- * lesser of the two counts that equal rates would give. Both go by the sum only, so that leaving
- * groups out bends no p of the rest (Bourgon, Gentleman & Huber 2010, PNAS 107).
- */
-export interface SmallCountGuard {
-  readonly by: 'total' | 'expected';
-  readonly least: number;
 }
 
 /** A ratio above 1 says that the rate was higher in the window. */
@@ -39,29 +28,25 @@ export interface WhatChanged {
 
 /**
  * The groups whose rate differs most from that of the reference, by the exact test of `rateRatio`;
- * those too small to tell by the guard stand apart, in order of key. Throws where a number of days
- * is not above 0.
+ * those of fewer than `least` on both sides together stand apart, in order of key. That goes by the
+ * sum only, so that leaving groups out bends no p of the rest (Bourgon, Gentleman & Huber 2010, PNAS
+ * 107). Throws where a number of days is not above 0.
  */
 export function whatChanged(
   groups: readonly GroupCounts[],
   exposures: Exposures,
-  guard: SmallCountGuard = { by: 'total', least: 5 },
-  confidence = CONFIDENCE,
+  least: number,
 ): WhatChanged {
   const { days, referenceDays } = exposures;
   if (!(days > 0 && referenceDays > 0)) throw new RangeError('days must be above 0');
-  const lesserShare = Math.min(days, referenceDays) / (days + referenceDays);
   const tested: (GroupCounts & RateRatio)[] = [];
   const tooFew: GroupCounts[] = [];
   for (const group of groups) {
-    const total = group.count + group.reference;
-    const held = guard.by === 'total' ? total : total * lesserShare;
     const ratio = rateRatio(
       { count: group.count, exposure: days },
       { count: group.reference, exposure: referenceDays },
-      confidence,
     );
-    if (ratio && held >= guard.least) tested.push({ ...group, ...ratio });
+    if (ratio && totalOf(group) >= least) tested.push({ ...group, ...ratio });
     else tooFew.push(group);
   }
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));

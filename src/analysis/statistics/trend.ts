@@ -29,7 +29,6 @@ export interface TrendOptions {
    * the Poisson model.
    */
   readonly quasi?: boolean;
-  readonly confidence?: number;
 }
 
 /** A line through the logarithms: its slope a year, how sure that is, and the counts it expects. */
@@ -47,7 +46,7 @@ interface Line {
  * first or all in the last month.
  */
 export function poissonTrend(counts: ArrayLike<number>, options: TrendOptions = {}): Trend | null {
-  const { quasi = false, confidence = CONFIDENCE } = options;
+  const { quasi = false } = options;
   const months = counts.length;
   const exposures = options.exposures ?? new Float64Array(months).fill(1);
   const line = hasSlope(counts) ? fittedLine(counts, exposures) : null;
@@ -60,7 +59,7 @@ export function poissonTrend(counts: ArrayLike<number>, options: TrendOptions = 
   const dispersion = chiSquare / freedom;
   const error = Math.sqrt(line.slopeVariance * (quasi ? Math.max(1, dispersion) : 1));
   const away = line.slope / error;
-  const reach = (quasi ? studentCritical(confidence, freedom) : normalCritical(confidence)) * error;
+  const reach = (quasi ? studentCritical(CONFIDENCE, freedom) : normalCritical(CONFIDENCE)) * error;
   return {
     yearly: {
       estimate: Math.exp(line.slope),

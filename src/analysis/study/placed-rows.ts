@@ -1,5 +1,9 @@
+import type { Day } from '../../domain/day.ts';
+import { isPlaceUncertain } from '../../domain/incident.ts';
 import { daysInData } from '../clipped-window.ts';
-import type { PlacedDays } from '../hotspots/points.ts';
+import { cellsOf, countsOf, type HexagonGrid } from '../hotspots/hexagon-grid.ts';
+import { periodOf } from '../hotspots/periods.ts';
+import { type PlacedDays, planePoints } from '../hotspots/points.ts';
 import { shownRows } from '../shown-rows.ts';
 import type { LeftOutRows, StudyInputs } from './study.ts';
 
@@ -11,8 +15,8 @@ export interface PlacedRows {
   readonly leftOut: readonly LeftOutRows[];
 }
 
-/** Places known to about 25 km are the worst that count: see `placedRows`. */
-const WORST_PLACE = 2;
+/** The precision of places known to about 25 km. */
+const ABOUT = 2;
 
 /**
  * The incidents of the window that statistics of places can go by: they pass the filters and began in
@@ -25,7 +29,7 @@ export function placedRows(inputs: StudyInputs): PlacedRows {
   const window = daysInData(inputs);
   const shown = shownRows(table, mask, window);
   const begun = divided(shown, (row) => (table.day[row] ?? 0) >= window.from);
-  const placed = divided(begun.kept, (row) => (table.placePrecision[row] ?? 7) <= WORST_PLACE);
+  const placed = divided(begun.kept, (row) => !isPlaceUncertain(table.placePrecision[row] ?? 7));
   const rows = placed.kept;
   const points = {
     lon: new Float64Array(rows.length),
@@ -63,10 +67,22 @@ export function withoutSome(
   };
 }
 
+/** Those that began in one of the periods between the edges. */
+export function inPeriods(all: PlacedRows, edges: readonly Day[], reason: string): PlacedRows {
+  return withoutSome(all, reason, (at) => periodOf(edges, all.points.day[at] ?? 0) < 0);
+}
+
+/** Those that lie in a cell, and how many in each; the others are `outside-cells`. */
+export function inCells(all: PlacedRows, grid: HexagonGrid) {
+  const cells = cellsOf(grid, planePoints(all.points));
+  const placed = withoutSome(all, 'outside-cells', (at) => (cells[at] ?? -1) < 0);
+  return { placed, counts: countsOf(grid, cells).counts };
+}
+
 /** Of the rows those known only to about 25 km. */
 export function countAbout({ rows }: PlacedRows, { table }: StudyInputs): number {
   let count = 0;
-  for (const row of rows) if ((table.placePrecision[row] ?? 0) === WORST_PLACE) count++;
+  for (const row of rows) if ((table.placePrecision[row] ?? 0) === ABOUT) count++;
   return count;
 }
 

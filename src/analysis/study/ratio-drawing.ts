@@ -2,6 +2,7 @@ import { simplify } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../../domain/day.ts';
 import type { Words } from '../../domain/language.ts';
+import { memoWeak } from '../../domain/memo.ts';
 import { type Area, inForce } from '../../domain/mission-places.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { DrawingKey, ShapeFacts, StudyDrawing, Tone } from './drawing.ts';
@@ -55,16 +56,11 @@ export function ratioDrawing(
 
 /** Under a pixel up to zoom 8, which shows a region: about 500 m. */
 const TOLERANCE_DEGREES = 0.005;
-const lightened = new WeakMap<Geometry, Geometry>();
 
 /** Shapes are sent to the map again at each step of a drag: outlines with fewer corners, made once. */
-function lighter(geometry: Area['geometry']): Geometry {
-  const known = lightened.get(geometry);
-  if (known) return known;
-  const made = simplify(geometry, { tolerance: TOLERANCE_DEGREES });
-  lightened.set(geometry, made);
-  return made;
-}
+const lighter = memoWeak((geometry: Area['geometry']) =>
+  simplify(geometry, { tolerance: TOLERANCE_DEGREES }),
+);
 
 /** Shapes by their ratio, those without one hatched. The legend names what is drawn. */
 export function ratioShapes(

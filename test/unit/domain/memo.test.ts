@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoFew } from '../../../src/domain/memo.ts';
+import { memoFew, memoWeak } from '../../../src/domain/memo.ts';
 
 it('remembers the last keys asked for, also those that gave nothing', () => {
   const asked: string[] = [];
@@ -16,4 +16,20 @@ it('remembers the last keys asked for, also those that gave nothing', () => {
   expect(asked).toEqual(['', 'ab', 'abc']);
   expect(lengthOf('ab')).toBe(2);
   expect(asked).toEqual(['', 'ab', 'abc', 'ab']);
+});
+
+it('asks once for each object, not for another that looks the same', () => {
+  const asked: object[] = [];
+  const copyOf = memoWeak((some: { readonly a: number }) => {
+    asked.push(some);
+    return { ...some };
+  });
+  const [one, other] = [{ a: 1 }, { a: 1 }];
+  const first = copyOf(one);
+  const second = copyOf(other);
+  expect(first).toEqual({ a: 1 });
+  expect(second).not.toBe(first);
+  expect(copyOf(one)).toBe(first);
+  expect(copyOf(other)).toBe(second);
+  expect(asked).toEqual([one, other]);
 });

@@ -1,4 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
+import { memoWeak } from '../../../domain/memo.ts';
 import type { Area, Base } from '../../../domain/mission-places.ts';
 import { outlineFinder } from '../../honest-counts-place.ts';
 import { type Lines, lineRuler } from '../../line-distance.ts';
@@ -40,8 +41,6 @@ export function possibleRows(
 
 type Geometry = Area['geometry'];
 
-const rulers = new WeakMap<Geometry, ReturnType<typeof lineRuler>>();
-
 /** Does an outline have ground in common with the circle? Asked once for each outline. */
 function reachOf(at: LonLat, radiusKm: number): (outline: Geometry) => boolean {
   const known = new Map<Geometry, boolean>();
@@ -56,14 +55,10 @@ function reachOf(at: LonLat, radiusKm: number): (outline: Geometry) => boolean {
   };
 }
 
-function rulerOf(outline: Geometry): ReturnType<typeof lineRuler> {
-  const known = rulers.get(outline);
-  if (known) return known;
+const rulerOf = memoWeak((outline: Geometry) => {
   const rings = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
   const lines: Lines = rings.map((ring) =>
     ring.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]),
   );
-  const made = lineRuler(lines);
-  rulers.set(outline, made);
-  return made;
-}
+  return lineRuler(lines);
+});

@@ -59,7 +59,7 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
   const { table, mask } = inputs;
   const { groups, incomparable } = groupsOf(inputs, params.by, window, references);
   const exposures = { days: daysIn(window), referenceDays };
-  const found = whatChanged(groups, exposures, { by: 'total', least: params.least });
+  const found = whatChanged(groups, exposures, params.least);
   const share = daysIn(window) / referenceDays;
   const { length: count } = begunRows(table, mask, window);
   const rows = joinRows(windows.map((one) => begunRows(table, mask, one)));

@@ -1,9 +1,9 @@
 import { type Day, formatDay } from '../../../domain/day.ts';
 import { daysInData } from '../../clipped-window.ts';
 import { type Drift, driftOf, type MeanCentre, meanCentres } from '../../hotspots/mean-centre.ts';
-import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
+import { wholePeriods } from '../../hotspots/periods.ts';
 import type { LonLat } from '../../lon-lat.ts';
-import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
+import { countAbout, inPeriods, placedRows } from '../../study/placed-rows.ts';
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { driftDrawing } from './drift-drawing.ts';
 import { type DriftParams, readDriftParams } from './drift-params.ts';
@@ -42,12 +42,8 @@ export function study(
 ): StudyAnswer<DriftFacts> {
   const { unit, at: wanted } = readDriftParams(raw);
   const edges = wholePeriods(unit, daysInData(inputs));
-  const all = placedRows(inputs);
-  const placed = withoutSome(
-    all,
-    unit === 'year' ? 'outside-years' : 'outside-quarters',
-    (at) => periodOf(edges, all.points.day[at] ?? 0) < 0,
-  );
+  const outside = unit === 'year' ? 'outside-years' : 'outside-quarters';
+  const placed = inPeriods(placedRows(inputs), edges, outside);
   const { centres } = meanCentres(placed.points, edges);
   const [first, last] = [centres[0], centres.at(-1)];
   const chosen = centres.find(({ period }) => formatDay(edges[period] ?? 0) === wanted);

@@ -5,11 +5,10 @@ import { fromPlane } from '../../hotspots/equal-area.ts';
 import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
 import type { CellPattern, HotPattern } from '../../hotspots/hot-pattern.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
-import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
-import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
+import { wholePeriods } from '../../hotspots/periods.ts';
+import { countAbout, inCells, inPeriods, placedRows } from '../../study/placed-rows.ts';
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
-import { cellsOf } from '../hotspots/hotspots.ts';
 import type { CellParams } from '../hotspots/hotspots-params.ts';
 import { emergingDrawing } from './emerging-drawing.ts';
 import { readEmergingParams } from './emerging-params.ts';
@@ -59,18 +58,11 @@ export function* study(
   const params = readEmergingParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
   yield 0.1;
-  const window = daysInData(inputs);
-  const edges = wholePeriods('quarter', window);
-  const all = placedRows(inputs);
-  const inTime = withoutSome(
-    all,
-    'outside-quarters',
-    (at) => periodOf(edges, all.points.day[at] ?? 0) < 0,
-  );
-  const cells = cellsOf(grid, inTime.points);
-  const placed = withoutSome(inTime, 'outside-cells', (at) => (cells[at] ?? -1) < 0);
+  const edges = wholePeriods('quarter', daysInData(inputs));
+  const inTime = inPeriods(placedRows(inputs), edges, 'outside-quarters');
+  const { placed, counts } = inCells(inTime, grid);
   yield 0.2;
-  const found = yield* emergingHotSpots(grid, placed.points, window, params);
+  const found = yield* emergingHotSpots(grid, placed.points, edges, params);
   const [from, to] = [edges[0], edges.at(-1)];
   const facts = {
     ...params,
@@ -85,8 +77,6 @@ export function* study(
     return { facts: { ...facts, quarters, needed, patterns: null }, drawing: null, rows, leftOut };
   }
   const { quarters, patterns } = found;
-  const counts = new Float64Array(grid.size);
-  for (const cell of cells) if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
   return {
     facts: {
       ...facts,

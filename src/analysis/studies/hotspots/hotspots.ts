@@ -1,10 +1,8 @@
-import { bandSums } from '../../hotspots/band-sums.ts';
 import { fromPlane } from '../../hotspots/equal-area.ts';
 import { type GetisOrd, getisOrd, type HotClass } from '../../hotspots/getis-ord.ts';
-import { cellAt, type HexagonGrid } from '../../hotspots/hexagon-grid.ts';
+import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
-import { type PlacedDays, planePoints } from '../../hotspots/points.ts';
-import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
+import { countAbout, inCells, placedRows } from '../../study/placed-rows.ts';
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
 import { hotspotsDrawing } from './hotspots-drawing.ts';
@@ -50,11 +48,7 @@ export function* study(
   const params = readCellParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);
   yield 0.1;
-  const all = placedRows(inputs);
-  const allCells = cellsOf(grid, all.points);
-  const placed = withoutSome(all, 'outside-cells', (at) => (allCells[at] ?? -1) < 0);
-  const counts = new Float64Array(grid.size);
-  for (const cell of allCells) if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
+  const { placed, counts } = inCells(placedRows(inputs), grid);
   yield 0.2;
   const found = yield* getisOrd(grid, counts, params.bandKm);
   const byClass = new Array<number>(7).fill(0);
@@ -70,7 +64,7 @@ export function* study(
       byClass,
       mean: found.mean,
       deviation: found.deviation,
-      hottest: hottestOf(inputs, grid, counts, found, params.bandKm),
+      hottest: hottestOf(inputs, grid, counts, found),
     },
     drawing: hotspotsDrawing(grid, found.classes),
     rows: placed.rows,
@@ -78,21 +72,13 @@ export function* study(
   };
 }
 
-/** The cell of each point, -1 outside all. */
-export function cellsOf(grid: HexagonGrid, points: PlacedDays): Int32Array {
-  const { x, y } = planePoints(points);
-  return Int32Array.from(x, (east, at) => cellAt(grid, east, y[at] ?? 0));
-}
-
 /** In order of z; of equals the one farther south, then west, comes first. */
 function hottestOf(
   { places }: StudyInputs,
   grid: HexagonGrid,
   counts: Float64Array,
-  { z, adjustedP, classes }: GetisOrd,
-  bandKm: number,
+  { z, adjustedP, classes, sums }: GetisOrd,
 ): HotCell[] {
-  const sums = bandSums(grid, bandKm)(counts);
   const hot = Uint32Array.from(classes.keys()).filter((cell) => (classes[cell] ?? 0) > 0);
   return [...hot.sort((one, other) => (z[other] ?? 0) - (z[one] ?? 0) || one - other)]
     .slice(0, MOST_LISTED)

@@ -4,10 +4,9 @@ import { fromPlane } from '../../hotspots/equal-area.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
 import { kernelDensity } from '../../hotspots/kernel-density.ts';
 import { planePoints } from '../../hotspots/points.ts';
-import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
+import { countAbout, inCells, placedRows } from '../../study/placed-rows.ts';
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
-import { cellsOf } from '../hotspots/hotspots.ts';
 import { densitySteps, kernelDrawing } from './kernel-drawing.ts';
 import { type KernelParams, readKernelParams } from './kernel-params.ts';
 
@@ -41,9 +40,7 @@ export function* study(
   const cellKm = Math.min(25, Math.max(10, bandwidthKm / 4));
   const grid = keptGrid(inputs.places.regions, cellKm);
   yield 0.1;
-  const all = placedRows(inputs);
-  const cells = cellsOf(grid, all.points);
-  const placed = withoutSome(all, 'outside-cells', (at) => (cells[at] ?? -1) < 0);
+  const { placed } = inCells(placedRows(inputs), grid);
   const points = planePoints(placed.points);
   yield 0.2;
   const { density } = yield* kernelDensity(grid, points, { bandwidthKm, edgeCorrection: true });

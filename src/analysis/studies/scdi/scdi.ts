@@ -1,8 +1,8 @@
 import { partsOf } from '../../../domain/day.ts';
 import { daysInData } from '../../clipped-window.ts';
-import { periodOf, wholePeriods } from '../../hotspots/periods.ts';
+import { wholePeriods } from '../../hotspots/periods.ts';
 import { SCDI_CELL_KM, SCDI_THRESHOLD, type ScdiCell, scdi } from '../../hotspots/scdi.ts';
-import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
+import { countAbout, inPeriods, placedRows } from '../../study/placed-rows.ts';
 import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { SCDI_KINDS, type ScdiKind, scdiDrawing, scdiKindOf } from './scdi-drawing.ts';
 import { readScdiParams, type ScdiLimit } from './scdi-params.ts';
@@ -36,15 +36,9 @@ export function* study(
   raw: Readonly<Record<string, string>>,
 ): Generator<number, StudyAnswer<ScdiFacts>> {
   const params = readScdiParams(raw);
-  const window = daysInData(inputs);
-  const edges = wholePeriods('year', window);
-  const all = placedRows(inputs);
-  const placed = withoutSome(
-    all,
-    'outside-years',
-    (at) => periodOf(edges, all.points.day[at] ?? 0) < 0,
-  );
-  const found = yield* scdi(placed.points, window, {
+  const edges = wholePeriods('year', daysInData(inputs));
+  const placed = inPeriods(placedRows(inputs), edges, 'outside-years');
+  const found = yield* scdi(placed.points, edges, {
     threshold: params.limit === 'mean' ? 'mean' : SCDI_THRESHOLD,
   });
   const years = edges.slice(0, -1).map((day, at) => yearOf(partsOf(day).year, found.cells, at));

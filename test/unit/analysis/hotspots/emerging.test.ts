@@ -8,7 +8,7 @@ import { day } from '../made-up.ts';
 import { finished, squareOf } from './made-up-grid.ts';
 import { placedDays, points, reference, regions, reordered, rowsOf } from './reference.ts';
 
-const DECADE = { from: day(2013, 7, 1), to: day(2023, 7, 1) };
+const DECADE = wholePeriods('quarter', { from: day(2013, 7, 1), to: day(2023, 7, 1) });
 
 describe('cells and quarters', () => {
   const grid = hexagonGrid(regions, 100);
@@ -39,8 +39,8 @@ describe('cells and quarters', () => {
 
 test('fewer than ten whole quarters are not classed', () => {
   const grid = hexagonGrid([squareOf(150)], 50);
-  const window = { from: day(2013, 7, 2), to: day(2016, 1, 1) };
-  const found = finished(emergingHotSpots(grid, points, window, { bandKm: 50 }));
+  const quarters = wholePeriods('quarter', { from: day(2013, 7, 2), to: day(2016, 1, 1) });
+  const found = finished(emergingHotSpots(grid, points, quarters, { bandKm: 50 }));
   expect(found).toEqual({ kind: 'too-few-quarters', quarters: 9, needed: LEAST_QUARTERS });
 });
 
@@ -50,8 +50,7 @@ test('a cell with more and more points is hot to the end, one with none has no p
   const rows = quarters
     .slice(0, -1)
     .flatMap((first, quarter) => Array.from({ length: 20 + 5 * quarter }, () => [-4, 17.5, first]));
-  const window = { from: day(2014, 1, 1), to: day(2017, 1, 1) };
-  const found = finished(emergingHotSpots(grid, placedDays(rows), window, { bandKm: 10 }));
+  const found = finished(emergingHotSpots(grid, placedDays(rows), quarters, { bandKm: 10 }));
   if (found.kind !== 'emerging') throw new Error(found.kind);
   expect(found.patterns[cellAt(grid, 0, 0)]).toEqual({ side: 'hot', pattern: 'intensifying' });
   expect(found.patterns.filter((pattern) => pattern !== null)).toHaveLength(1);

@@ -1,13 +1,14 @@
 import { area } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { fromPlane } from '../../../../src/analysis/hotspots/equal-area.ts';
+import { wholePeriods } from '../../../../src/analysis/hotspots/periods.ts';
 import { SCDI_THRESHOLD, scdi, scdiPolygon } from '../../../../src/analysis/hotspots/scdi.ts';
 import { day } from '../made-up.ts';
 import { finished } from './made-up-grid.ts';
 import { placedDays, points, reordered, rowsOf } from './reference.ts';
 
-const DECADE = { from: day(2013, 1, 1), to: day(2024, 1, 1) };
-const YEAR = { from: day(2015, 1, 1), to: day(2016, 1, 1) };
+const DECADE = wholePeriods('year', { from: day(2013, 1, 1), to: day(2024, 1, 1) });
+const YEAR = wholePeriods('year', { from: day(2015, 1, 1), to: day(2016, 1, 1) });
 
 /** Points of 2015 so many km from the middle of the plane. */
 function at(...places: readonly (readonly [number, number])[]) {
@@ -90,7 +91,7 @@ describe('by hand', () => {
     expect(found.cells).toEqual([
       { year: 0, column: 1, row: -1, events: 1, density: 0.0004, ratio: null, category: null },
     ]);
-    const half = { from: day(2015, 1, 1), to: day(2015, 12, 31) };
+    const half = wholePeriods('year', { from: day(2015, 1, 1), to: day(2015, 12, 31) });
     expect(finished(scdi(at([60, -10]), half))).toMatchObject({ cells: [], outsideYears: 1 });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emergingHotSpots } from '../../../../src/analysis/hotspots/emerging.ts';
 import { getisOrd } from '../../../../src/analysis/hotspots/getis-ord.ts';
 import { countByCell, hexagonGrid } from '../../../../src/analysis/hotspots/hexagon-grid.ts';
+import { wholePeriods } from '../../../../src/analysis/hotspots/periods.ts';
 import { planePoints } from '../../../../src/analysis/hotspots/points.ts';
 import { study as emerging } from '../../../../src/analysis/studies/emerging/emerging.ts';
 import { readEmergingParams } from '../../../../src/analysis/studies/emerging/emerging-params.ts';
@@ -127,7 +128,9 @@ describe('emerging hot spots', () => {
     const { places } = squareInputs([]);
     const grid = hexagonGrid(places.regions, 25);
     const window = { from: day(2014, 1, 1), to: day(2017, 1, 1) };
-    const steps = emergingHotSpots(grid, placedDays([]), window, { bandKm: 400 });
+    const steps = emergingHotSpots(grid, placedDays([]), wholePeriods('quarter', window), {
+      bandKm: 400,
+    });
     expect(steps.next()).toEqual({ done: false, value: 0.2 });
     const { done, value } = steps.next();
     expect(done).toBe(true);
