@@ -13,6 +13,7 @@ import {
 import { joinRows } from '../../join-rows.ts';
 import { isAreaKind } from '../../known-area.ts';
 import type { Mask } from '../../mask.ts';
+import { regionsOn } from '../../reach/open-bases.ts';
 import { begunRows, shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
@@ -220,7 +221,7 @@ function mapOf(
 ): Omit<RatioCells, 'drawing'> & { readonly drawing: StudyDrawing | null } {
   const asOf = window.to - 1;
   if (params.map === 'hexagons') {
-    return ratioCells(table, places.regions, asOf, params, a, b, isComparable);
+    return ratioCells(table, regionsOn(places.regions, asOf), params, a, b, isComparable);
   }
   const none = { notPlaced: 0, outside: 0 };
   if (!isAreaKind(params.by)) return { ...none, drawing: null };
