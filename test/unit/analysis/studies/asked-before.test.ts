@@ -28,12 +28,14 @@ const PATCHES: Readonly<Record<string, Partial<StudyInputs>>> = {
   bases: { places: { ...places, bases: bases.slice(0, -4) } },
   regions: { places: { ...places, regions: data.regions.slice(0, -1) } },
   sites: { places: { ...places, health: data.places, places: data.health } },
+  routes: { places: { ...places, routes: data.routes.slice(1) } },
 };
 
 /** The patches go with the first of the parameters. */
 const STUDIES: readonly (readonly [string, readonly RawParams[]])[] = [
   ['coverage', [{}, { r: '80' }]],
   ['coverage', [{ of: 'health' }, { of: 'health', r: '80' }, { of: 'places' }]],
+  ['exposure', [{}, { d: '40' }, { seg: '20' }, { route: data.routes[1]?.id ?? '' }]],
 ];
 
 /** An analysis that was asked nothing before. */
