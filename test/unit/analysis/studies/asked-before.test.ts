@@ -36,6 +36,8 @@ const STUDIES: readonly (readonly [string, readonly RawParams[]])[] = [
   ['coverage', [{}, { r: '80' }]],
   ['coverage', [{ of: 'health' }, { of: 'health', r: '80' }, { of: 'places' }]],
   ['exposure', [{}, { d: '40' }, { seg: '20' }, { route: data.routes[1]?.id ?? '' }]],
+  ['contributors', [{}, { c: 'TCD' }]],
+  ['contributors', [{ c: 'TCD' }, { c: 'BGD' }, {}]],
 ];
 
 /** An analysis that was asked nothing before. */
@@ -51,17 +53,21 @@ function ask(study: Study<unknown>, patch: Partial<StudyInputs>, params: RawPara
   return answerOf(study, { ...inputs, window: { ...asked }, span: { ...span } }, params);
 }
 
-test.each(STUDIES)('%s answers as if nothing had been asked before', async (name, choices) => {
-  const study = await fresh(name);
-  const [first = {}] = choices;
-  const questions = [
-    ...choices.map((params) => [JSON.stringify(params), {}, params] as const),
-    ...Object.entries(PATCHES).map(([what, patch]) => [what, patch, first] as const),
-  ];
-  for (const [what, patch, params] of questions) {
-    const expected = ask(await fresh(name), patch, params);
-    // Each comes after the first question, from which it differs in one thing.
-    ask(study, {}, first);
-    expect([what, ask(study, patch, params)]).toEqual([what, expected]);
-  }
-});
+test.each(STUDIES)(
+  '%s answers as if nothing had been asked before',
+  async (name, choices) => {
+    const study = await fresh(name);
+    const [first = {}] = choices;
+    const questions = [
+      ...choices.map((params) => [JSON.stringify(params), {}, params] as const),
+      ...Object.entries(PATCHES).map(([what, patch]) => [what, patch, first] as const),
+    ];
+    for (const [what, patch, params] of questions) {
+      const expected = ask(await fresh(name), patch, params);
+      // Each comes after the first question, from which it differs in one thing.
+      ask(study, {}, first);
+      expect([what, ask(study, patch, params)]).toEqual([what, expected]);
+    }
+  },
+  30_000,
+);
