@@ -36,6 +36,7 @@ const STUDIES: readonly (readonly [string, readonly RawParams[]])[] = [
   ['coverage', [{}, { r: '80' }]],
   ['coverage', [{ of: 'health' }, { of: 'health', r: '80' }, { of: 'places' }]],
   ['exposure', [{}, { d: '40' }, { seg: '20' }, { route: data.routes[1]?.id ?? '' }]],
+  ['medical', [{}, { v: '120' }]],
   ['contributors', [{}, { c: 'TCD' }]],
   ['contributors', [{ c: 'TCD' }, { c: 'BGD' }, {}]],
 ];
