@@ -36,6 +36,7 @@ const STUDIES: readonly (readonly [string, readonly RawParams[]])[] = [
   ['coverage', [{}, { r: '80' }]],
   ['coverage', [{ of: 'health' }, { of: 'health', r: '80' }, { of: 'places' }]],
   ['exposure', [{}, { d: '40' }, { seg: '20' }, { route: data.routes[1]?.id ?? '' }]],
+  ['closure', [{}, { r: '80' }, { base: bases[3]?.id ?? '' }, { of: 'health' }]],
   ['medical', [{}, { v: '120' }]],
   ['contributors', [{}, { c: 'TCD' }]],
   ['contributors', [{ c: 'TCD' }, { c: 'BGD' }, {}]],
@@ -55,7 +56,7 @@ function ask(study: Study<unknown>, patch: Partial<StudyInputs>, params: RawPara
 }
 
 test.each(STUDIES)(
-  '%s answers as if nothing had been asked before',
+  '%s %j answers as if nothing had been asked before',
   async (name, choices) => {
     const study = await fresh(name);
     const [first = {}] = choices;
