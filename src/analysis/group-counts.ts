@@ -47,12 +47,21 @@ const DIMENSIONS: Readonly<Record<Grouping, Dimension | null>> = {
   actor: 'actors',
 };
 
-/** The mask without the filter of the grouping itself: the choice of one group does not empty the others. */
+const knownOthers = new WeakMap<Mask, Map<Grouping, Mask>>();
+
+/**
+ * The mask without the filter of the grouping itself: the choice of one group does not empty the others.
+ * Made once for each mask.
+ */
 export function maskOfOthers(mask: Mask, by: Grouping): Mask {
   const dimension = DIMENSIONS[by];
   if (!dimension) return mask;
+  const ofMask = knownOthers.get(mask) ?? new Map<Grouping, Mask>();
+  knownOthers.set(mask, ofMask);
   const others = ~dimensionBit(dimension);
-  return mask.map((bits) => bits & others);
+  const made = ofMask.get(by) ?? mask.map((bits) => bits & others);
+  ofMask.set(by, made);
+  return made;
 }
 
 /** Groupings that are facets too: a filter can stand for one group of theirs. */

@@ -1,4 +1,5 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
+import { memoLast } from '../../../domain/memo.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
 import {
@@ -19,6 +20,7 @@ import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
+import type { TableColumns } from '../../table-columns.ts';
 import { type Deaths, deathsOf } from '../../tally.ts';
 import { type CompareParams, readCompareParams } from './compare-params.ts';
 import { type CellSide, type RatioCells, ratioCells } from './ratio-cells.ts';
@@ -156,8 +158,14 @@ function secondOf(
   other: FilterGroup | null,
 ): Sample | null {
   if (compare) return { window: compare, mask };
-  return other && { window, mask: maskOfGroup(table, mask, other) };
+  return other && { window, mask: keptMask(table, mask, other.by, other.key) };
 }
+
+/** The mask of the other side: it does not go by the window. */
+const keptMask = memoLast(
+  (table: TableColumns, mask: Mask, by: FilterGroup['by'], key: FilterGroup['key']) =>
+    maskOfGroup(table, mask, { by, key }),
+);
 
 function sideOf({ table, span }: StudyInputs, window: DayWindow, rows: Uint32Array): CompareSide {
   const inData = sharedDays(window, span);
