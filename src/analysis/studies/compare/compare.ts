@@ -6,13 +6,12 @@ import {
   type FilterGroup,
   filterGroup,
   groupColumn,
-  groupCounts,
+  groupCountsIn,
   maskOfGroup,
-  maskOfOthers,
   rowsInGroups,
 } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
-import { isAreaKind } from '../../known-area.ts';
+import { areasOf, isAreaKind } from '../../known-area.ts';
 import type { Mask } from '../../mask.ts';
 import { regionsOn } from '../../reach/open-bases.ts';
 import { begunRows, shownRows } from '../../shown-rows.ts';
@@ -198,14 +197,12 @@ function linesOf(
   [a, b]: readonly [CompareSide, CompareSide],
   doOverlap: boolean,
 ): CompareLine[] {
-  const column = groupColumn(table, by);
   const changed = isAreaKind(by)
-    ? incomparableAreas(places[AREAS[by]], [a.window, b.window])
+    ? incomparableAreas(areasOf(places, by), [a.window, b.window])
     : null;
-  const countsOf = ({ mask, window }: Sample) =>
-    groupCounts(column, rowsInGroups(table, by, begunRows(table, maskOfOthers(mask, by), window)));
-  const [countsA, countsB] = [countsOf(sampleA), countsOf(sampleB)];
-  const lines = column.names.flatMap((key, code): CompareLine[] => {
+  const countsA = groupCountsIn(table, sampleA.mask, by, sampleA.window);
+  const countsB = groupCountsIn(table, sampleB.mask, by, sampleB.window);
+  const lines = groupColumn(table, by).names.flatMap((key, code): CompareLine[] => {
     const one = countsA[code] ?? 0;
     const other = countsB[code] ?? 0;
     if (one + other === 0) return [];
@@ -216,8 +213,6 @@ function linesOf(
   });
   return lines.sort((x, y) => y.a + y.b - x.a - x.b || (x.key < y.key ? -1 : 1));
 }
-
-const AREAS = { region: 'regions', cercle: 'cercles' } as const;
 
 /** The ratios on the map: of hexagons, of the areas of the list, or none. */
 function mapOf(
@@ -236,5 +231,5 @@ function mapOf(
   const ratios = lines.flatMap(({ key, ratio }): [string, RateRatio][] =>
     ratio ? [[key, ratio]] : [],
   );
-  return { ...none, drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
+  return { ...none, drawing: ratioDrawing(areasOf(places, params.by), asOf, new Map(ratios)) };
 }

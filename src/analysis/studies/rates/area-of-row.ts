@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day.ts';
 import { memoLast } from '../../../domain/memo.ts';
 import { type Area, inForce } from '../../../domain/mission-places.ts';
 import { areaGrid } from '../../area-grid.ts';
-import { isAreaKnown } from '../../known-area.ts';
+import { areasOf, isAreaKnown } from '../../known-area.ts';
 import { cerclesOn, regionsOn } from '../../reach/open-bases.ts';
 import type { StudyInputs } from '../../study/study.ts';
 import type { RateAreas } from './rates-params.ts';
@@ -29,7 +29,7 @@ export interface Division {
  */
 export function divisionOn(inputs: StudyInputs, by: RateAreas, asOf: Day): Division {
   const { table, places } = inputs;
-  const all: readonly Area[] = by === 'region' ? places.regions : places.cercles;
+  const all = areasOf(places, by);
   const areas: readonly Area[] =
     by === 'region' ? regionsOn(places.regions, asOf) : cerclesOn(places.cercles, asOf);
   const { codes, names } = table[by];
