@@ -1,7 +1,9 @@
+import type { DayWindow } from '../domain/day-window.ts';
 import type { CodeColumn, CodeListColumn } from './code-column.ts';
 import { type Dimension, dimensionBit } from './filters.ts';
 import { isAreaKind, isAreaKnown } from './known-area.ts';
 import type { Mask } from './mask.ts';
+import { begunRows } from './shown-rows.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** What incidents are counted by, one count for each region, cercle, type or actor. */
@@ -21,10 +23,7 @@ export function rowsInGroups(table: TableColumns, by: Grouping, rows: Uint32Arra
 }
 
 /** How many of the rows stand under each code of the column; one with two actors under both. */
-export function groupCounts(
-  column: CodeColumn | CodeListColumn,
-  rows: Iterable<number>,
-): Float64Array {
+function groupCounts(column: CodeColumn | CodeListColumn, rows: Iterable<number>): Float64Array {
   const counts = new Float64Array(column.names.length);
   const add = (code: number) => {
     counts[code] = (counts[code] ?? 0) + 1;
@@ -40,6 +39,17 @@ export function groupCounts(
   return counts;
 }
 
+/** Incidents that began in the window by the codes of the grouping, the filter of its own kind aside. */
+export function groupCountsIn(
+  table: TableColumns,
+  mask: Mask,
+  by: Grouping,
+  window: DayWindow,
+): Float64Array {
+  const rows = begunRows(table, maskOfOthers(mask, by), window);
+  return groupCounts(groupColumn(table, by), rowsInGroups(table, by, rows));
+}
+
 const DIMENSIONS: Readonly<Record<Grouping, Dimension | null>> = {
   region: 'regions',
   cercle: null,
@@ -47,12 +57,21 @@ const DIMENSIONS: Readonly<Record<Grouping, Dimension | null>> = {
   actor: 'actors',
 };
 
-/** The mask without the filter of the grouping itself: the choice of one group does not empty the others. */
-export function maskOfOthers(mask: Mask, by: Grouping): Mask {
+const knownOthers = new WeakMap<Mask, Map<Grouping, Mask>>();
+
+/**
+ * The mask without the filter of the grouping itself: the choice of one group does not empty the others.
+ * Made once for each mask.
+ */
+function maskOfOthers(mask: Mask, by: Grouping): Mask {
   const dimension = DIMENSIONS[by];
   if (!dimension) return mask;
+  const ofMask = knownOthers.get(mask) ?? new Map<Grouping, Mask>();
+  knownOthers.set(mask, ofMask);
   const others = ~dimensionBit(dimension);
-  return mask.map((bits) => bits & others);
+  const made = ofMask.get(by) ?? mask.map((bits) => bits & others);
+  ofMask.set(by, made);
+  return made;
 }
 
 /** Groupings that are facets too: a filter can stand for one group of theirs. */

@@ -1,11 +1,12 @@
 import { difference, feature, featureCollection, union } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { memoFew } from '../../domain/memo.ts';
+import { memoLast } from '../../domain/memo.ts';
 import type { Base } from '../../domain/mission-places.ts';
 import { circleAround } from '../circle.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { sphereKm } from '../sphere-distance.ts';
 import { type Shape, shape, type Tone } from '../study/drawing.ts';
+import { keptReach } from './kept-reach.ts';
 
 /**
  * What lies at most `radiusKm` from any of the centres, overlaps dissolved (`union` of Turf, in the
@@ -35,17 +36,15 @@ function groupsOf(points: readonly LonLat[], km: number): (readonly LonLat[])[] 
   return groups;
 }
 
-/** Of the last questions: bases come and go while a window is dragged, a radius is tried to and fro. */
-const keptReach = memoFew((key: string) => {
-  // The seam: `reachOf` makes the key of these two.
-  const [centres, radiusKm] = JSON.parse(key) as [LonLat[], number];
-  return joined(centres, radiusKm);
-}, 16);
+const reachOf = keptReach((centres, radiusKm): MultiPolygon | null =>
+  centres.length > 0 ? joined(centres, radiusKm) : null,
+);
 
-function reachOf(centres: readonly LonLat[], radiusKm: number): MultiPolygon | null {
-  if (centres.length === 0) return null;
-  return keptReach(JSON.stringify([centres.map(({ lon, lat }) => ({ lon, lat })), radiusKm]));
-}
+/** Kept for the last two, which `reachOf` keeps. */
+const without = memoLast(
+  (whole: MultiPolygon, shared: MultiPolygon) =>
+    difference(featureCollection([feature(whole), feature(shared)]))?.geometry,
+);
 
 /** The reach of the bases as one area with its edge; none where there is none. */
 export function reachShapes(bases: readonly Base[], radiusKm: number, tone: Tone): Shape[] {
@@ -65,10 +64,7 @@ export function lostShapes(
     bases.some((base) => sphereKm(base, other) <= 2 * radiusKm),
   );
   const shared = reachOf(near, radiusKm);
-  const area =
-    whole && shared
-      ? difference(featureCollection([feature(whole), feature(shared)]))?.geometry
-      : whole;
+  const area = whole && shared ? without(whole, shared) : whole;
   return area ? [shape(area, { role: 'edge', tone: 'loss' })] : [];
 }
 

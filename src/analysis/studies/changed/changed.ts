@@ -1,9 +1,9 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
-import { groupColumn, groupCounts, maskOfOthers, rowsInGroups } from '../../group-counts.ts';
+import { groupColumn, groupCountsIn, rowsInGroups } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
-import { isAreaKind } from '../../known-area.ts';
+import { areasOf, isAreaKind } from '../../known-area.ts';
 import { begunRows, shownRows } from '../../shown-rows.ts';
 import { earlierSeasons } from '../../statistics/earlier-seasons.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
@@ -61,8 +61,9 @@ export const study: Study<ChangedFacts> = (inputs, raw) => {
   const exposures = { days: daysIn(window), referenceDays };
   const found = whatChanged(groups, exposures, params.least);
   const share = daysIn(window) / referenceDays;
-  const { length: count } = begunRows(table, mask, window);
-  const rows = joinRows(windows.map((one) => begunRows(table, mask, one)));
+  const begun = begunRows(table, mask, window);
+  const rows = joinRows([begun, ...references.map((one) => begunRows(table, mask, one))]);
+  const count = begun.length;
   const reference = rows.length - count;
   const all = { key: '', count, reference };
   return {
@@ -131,16 +132,15 @@ function groupsOf(
   window: DayWindow,
   before: readonly DayWindow[],
 ) {
-  const column = groupColumn(table, by);
-  const changed = isAreaKind(by) ? incomparableAreas(places[AREAS[by]], [window, ...before]) : null;
-  const others = maskOfOthers(mask, by);
-  const countsOf = (days: DayWindow) =>
-    groupCounts(column, rowsInGroups(table, by, begunRows(table, others, days)));
+  const changed = isAreaKind(by)
+    ? incomparableAreas(areasOf(places, by), [window, ...before])
+    : null;
+  const countsOf = (days: DayWindow) => groupCountsIn(table, mask, by, days);
   const counts = countsOf(window);
   const references = before.map(countsOf);
   const groups: GroupCounts[] = [];
   const incomparable: IncomparableGroup[] = [];
-  column.names.forEach((key, code) => {
+  groupColumn(table, by).names.forEach((key, code) => {
     const count = counts[code] ?? 0;
     const reference = references.reduce((sum, some) => sum + (some[code] ?? 0), 0);
     if (count + reference === 0) return;
@@ -151,8 +151,6 @@ function groupsOf(
   return { groups, incomparable };
 }
 
-const AREAS = { region: 'regions', cercle: 'cercles' } as const;
-
 function drawingOf(
   { places }: StudyInputs,
   by: ChangedParams['by'],
@@ -161,7 +159,7 @@ function drawingOf(
 ): StudyDrawing | null {
   if (!isAreaKind(by)) return null;
   const ratios = new Map(changes.map((change) => [change.key, change]));
-  return ratioDrawing(places[AREAS[by]], window.to - 1, ratios);
+  return ratioDrawing(areasOf(places, by), window.to - 1, ratios);
 }
 
 function nothingHeldAgainst(

@@ -1,23 +1,25 @@
 import type { DayWindow } from '../../../domain/day-window.ts';
+import { memoLast } from '../../../domain/memo.ts';
 import { daysIn, sharedDays } from '../../clipped-window.ts';
 import { type AreaChange, incomparableAreas } from '../../comparable-areas.ts';
 import {
   type FilterGroup,
   filterGroup,
   groupColumn,
-  groupCounts,
+  groupCountsIn,
   maskOfGroup,
-  maskOfOthers,
   rowsInGroups,
 } from '../../group-counts.ts';
 import { joinRows } from '../../join-rows.ts';
-import { isAreaKind } from '../../known-area.ts';
+import { areasOf, isAreaKind } from '../../known-area.ts';
 import type { Mask } from '../../mask.ts';
+import { regionsOn } from '../../reach/open-bases.ts';
 import { begunRows, shownRows } from '../../shown-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
+import type { TableColumns } from '../../table-columns.ts';
 import { type Deaths, deathsOf } from '../../tally.ts';
 import { type CompareParams, readCompareParams } from './compare-params.ts';
 import { type CellSide, type RatioCells, ratioCells } from './ratio-cells.ts';
@@ -155,8 +157,14 @@ function secondOf(
   other: FilterGroup | null,
 ): Sample | null {
   if (compare) return { window: compare, mask };
-  return other && { window, mask: maskOfGroup(table, mask, other) };
+  return other && { window, mask: keptMask(table, mask, other.by, other.key) };
 }
+
+/** The mask of the other side: it does not go by the window. */
+const keptMask = memoLast(
+  (table: TableColumns, mask: Mask, by: FilterGroup['by'], key: FilterGroup['key']) =>
+    maskOfGroup(table, mask, { by, key }),
+);
 
 function sideOf({ table, span }: StudyInputs, window: DayWindow, rows: Uint32Array): CompareSide {
   const inData = sharedDays(window, span);
@@ -189,14 +197,12 @@ function linesOf(
   [a, b]: readonly [CompareSide, CompareSide],
   doOverlap: boolean,
 ): CompareLine[] {
-  const column = groupColumn(table, by);
   const changed = isAreaKind(by)
-    ? incomparableAreas(places[AREAS[by]], [a.window, b.window])
+    ? incomparableAreas(areasOf(places, by), [a.window, b.window])
     : null;
-  const countsOf = ({ mask, window }: Sample) =>
-    groupCounts(column, rowsInGroups(table, by, begunRows(table, maskOfOthers(mask, by), window)));
-  const [countsA, countsB] = [countsOf(sampleA), countsOf(sampleB)];
-  const lines = column.names.flatMap((key, code): CompareLine[] => {
+  const countsA = groupCountsIn(table, sampleA.mask, by, sampleA.window);
+  const countsB = groupCountsIn(table, sampleB.mask, by, sampleB.window);
+  const lines = groupColumn(table, by).names.flatMap((key, code): CompareLine[] => {
     const one = countsA[code] ?? 0;
     const other = countsB[code] ?? 0;
     if (one + other === 0) return [];
@@ -208,8 +214,6 @@ function linesOf(
   return lines.sort((x, y) => y.a + y.b - x.a - x.b || (x.key < y.key ? -1 : 1));
 }
 
-const AREAS = { region: 'regions', cercle: 'cercles' } as const;
-
 /** The ratios on the map: of hexagons, of the areas of the list, or none. */
 function mapOf(
   { table, places, window }: StudyInputs,
@@ -220,12 +224,12 @@ function mapOf(
 ): Omit<RatioCells, 'drawing'> & { readonly drawing: StudyDrawing | null } {
   const asOf = window.to - 1;
   if (params.map === 'hexagons') {
-    return ratioCells(table, places.regions, asOf, params, a, b, isComparable);
+    return ratioCells(table, regionsOn(places.regions, asOf), params, a, b, isComparable);
   }
   const none = { notPlaced: 0, outside: 0 };
   if (!isAreaKind(params.by)) return { ...none, drawing: null };
   const ratios = lines.flatMap(({ key, ratio }): [string, RateRatio][] =>
     ratio ? [[key, ratio]] : [],
   );
-  return { ...none, drawing: ratioDrawing(places[AREAS[params.by]], asOf, new Map(ratios)) };
+  return { ...none, drawing: ratioDrawing(areasOf(places, params.by), asOf, new Map(ratios)) };
 }

@@ -1,13 +1,7 @@
 import type { Geometry, Polygon } from 'geojson';
-import type { Day } from '../../../domain/day.ts';
-import { memoLast } from '../../../domain/memo.ts';
-import { type Area, inForce } from '../../../domain/mission-places.ts';
-import {
-  cellPolygon,
-  countByCell,
-  type HexagonGrid,
-  hexagonGrid,
-} from '../../hotspots/hexagon-grid.ts';
+import type { Region } from '../../../domain/mission-places.ts';
+import { cellPolygon, countByCell, type HexagonGrid } from '../../hotspots/hexagon-grid.ts';
+import { keptGrid } from '../../hotspots/kept-grid.ts';
 import { planePoints } from '../../hotspots/points.ts';
 import { joinRows } from '../../join-rows.ts';
 import { type RateRatio, rateRatio } from '../../statistics/rate-ratio.ts';
@@ -32,28 +26,20 @@ export interface RatioCells {
   readonly outside: number;
 }
 
-const gridOf = memoLast((areas: readonly Area[], asOf: Day, cellKm: number) =>
-  hexagonGrid(
-    areas.filter((area) => inForce(area, asOf)),
-    cellKm,
-  ),
-);
-
 /**
- * Hexagons of equal area by the ratio of their rates, those with fewer than `least` incidents in both
- * windows together hatched; of a hexagon without any nothing is drawn. No ratio where `canCompare` is
- * false.
+ * Hexagons of equal area over the regions, by the ratio of their rates, those with fewer than `least`
+ * incidents in both windows together hatched; of a hexagon without any nothing is drawn. No ratio where
+ * `canCompare` is false.
  */
 export function ratioCells(
   table: TableColumns,
-  areas: readonly Area[],
-  asOf: Day,
+  regions: readonly Region[],
   { cellKm, least }: Pick<CompareParams, 'cellKm' | 'least'>,
   a: CellSide,
   b: CellSide,
   canCompare: boolean,
 ): RatioCells {
-  const grid = gridOf(areas, asOf, cellKm);
+  const grid = keptGrid(regions, cellKm);
   const isPlaced = (row: number) => (table.placePrecision[row] ?? 0) <= WORST_PLACE;
   const cellsOf = (rows: Uint32Array) => {
     const column = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? 0);

@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
+import { memoLast } from '../../../domain/memo.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
 import { shownRows } from '../../shown-rows.ts';
@@ -102,8 +103,9 @@ export const study: Study<ContributorsFacts> = (inputs, raw) => {
   };
 };
 
-function stepsOf(bases: readonly Base[], country: string | null): TroopsStep[] {
-  return mapDays(bases).map((day) => {
+/** Over all the days of the maps, whatever the window. Kept for the last country. */
+const stepsOf = memoLast((bases: readonly Base[], country: string | null): readonly TroopsStep[] =>
+  mapDays(bases).map((day) => {
     const records = bases.flatMap((base) => recordOn(base, day) ?? []);
     if (records.length === 0) return { day, troops: null, bases: 0 };
     if (country === null) {
@@ -112,5 +114,5 @@ function stepsOf(bases: readonly Base[], country: string | null): TroopsStep[] {
     }
     const { troops, manned } = manningOn(bases, country, day);
     return { day, troops, bases: manned.length };
-  });
-}
+  }),
+);

@@ -1,6 +1,12 @@
 import type { Day } from '../../../domain/day.ts';
+import { memoLast } from '../../../domain/memo.ts';
 import type { Base, BaseRecord, DateUnit } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
+
+interface NamingMaps {
+  readonly first: MapOfDay;
+  readonly last: MapOfDay;
+}
 
 /** What one map says of a country at a base; `null` where it names the country without a number. */
 export interface Manned {
@@ -50,11 +56,9 @@ export function manningOn(bases: readonly Base[], country: string, day: Day): Ma
   };
 }
 
-/** By country, the first and the last map that names it at any base. */
-export function mapsNaming(
-  bases: readonly Base[],
-): ReadonlyMap<string, { readonly first: MapOfDay; readonly last: MapOfDay }> {
-  const known = new Map<string, { first: MapOfDay; last: MapOfDay }>();
+/** By country, the first and the last map that names it at any base. Kept for the last bases. */
+export const mapsNaming = memoLast((bases: readonly Base[]): ReadonlyMap<string, NamingMaps> => {
+  const known = new Map<string, NamingMaps>();
   for (const record of bases.flatMap(({ history }) => history)) {
     const map = { day: record.from, precision: record.precision, map: record.sourceMap };
     for (const country of countriesIn(record)) {
@@ -66,7 +70,7 @@ export function mapsNaming(
     }
   }
   return known;
-}
+});
 
 /** The days on which what the maps say may change: each holds until the next. */
 export function mapDays(bases: readonly Base[]): Day[] {

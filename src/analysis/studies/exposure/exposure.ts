@@ -1,12 +1,18 @@
+import type { Day } from '../../../domain/day.ts';
 import { type DayWindow, holds } from '../../../domain/day-window.ts';
 import { isPlaceUncertain } from '../../../domain/incident.ts';
+import { memoLast } from '../../../domain/memo.ts';
 import type { Route } from '../../../domain/mission-places.ts';
 import { daysIn, daysInData } from '../../clipped-window.ts';
+import type { Lines } from '../../line-distance.ts';
 import { type Stretch, stretchesOf } from '../../line-parts.ts';
+import type { LonLat } from '../../lon-lat.ts';
+import type { Mask } from '../../mask.ts';
 import type { Estimate } from '../../statistics/interval.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
-import { type DrawnRoute, drawnRoute } from './drawn-route.ts';
+import type { TableColumns } from '../../table-columns.ts';
+import { drawnRoute } from './drawn-route.ts';
 import { exposureDrawing } from './exposure-drawing.ts';
 import { DRAWN_ROUTE, type ExposureParams, readExposureParams } from './exposure-params.ts';
 import { eachPlace, linePlaces } from './line-places.ts';
@@ -80,26 +86,36 @@ export const study: Study<ExposureFacts | null> = function* (inputs, raw) {
   const first = params.route === DRAWN_ROUTE ? undefined : inputs.places.routes[0];
   const route = routes.find(({ id }) => id === params.route) ?? first;
   if (!route) return { facts: null, drawing: null, rows: new Uint32Array(), leftOut: [] };
+  const nearTo = (one: Route) => nearRows(inputs, one.lines, inputs.window, params.distanceKm);
+  const near = nearTo(route);
+  const own = rateOf(inputs, route, near);
   const rates: RouteRate[] = [];
   for (const [i, one] of routes.entries()) {
-    rates.push(rateOf(inputs, one, params.distanceKm));
     yield (i + 1) / (routes.length + 1);
+    rates.push(one === route ? own : rateOf(inputs, one, nearTo(one)));
   }
-  return answerFor(inputs, route, rates, params, route === drawn ? drawn : null);
+  const points = route === drawn ? drawn.points : undefined;
+  return answerFor(inputs, route, { near, own, rates, points }, params);
 };
+
+interface Found {
+  readonly near: NearRows;
+  /** The rate of the route, and of all of them. */
+  readonly own: RouteRate;
+  readonly rates: readonly RouteRate[];
+  /** Of a drawn route. */
+  readonly points: readonly LonLat[] | undefined;
+}
 
 function answerFor(
   inputs: StudyInputs,
   route: Route,
-  rates: readonly RouteRate[],
+  { near, own, rates, points }: Found,
   params: ExposureParams,
-  drawn: DrawnRoute | null,
 ): StudyAnswer<ExposureFacts> {
-  const { table, window, span } = inputs;
-  const own = rates.find(({ id }) => id === route.id) ?? rateOf(inputs, route, params.distanceKm);
+  const { table, mask, window, span } = inputs;
   const edges = segmentEdges(own.drawnKm, params.segmentKm);
   const size = edges.length - 1;
-  const near = nearRows(inputs, route, window, params.distanceKm);
   const rowSegments = near.alongKm.map((km) => segmentAt(km, params.segmentKm, size));
   const counts = new Uint32Array(size);
   const certain = new Uint32Array(size);
@@ -111,11 +127,6 @@ function answerFor(
   });
   const segments = segmentCounts(edges, counts, certain);
   const chosen = segmentWith(segments, params.atKm);
-  const ever = nearRows(inputs, route, span, params.distanceKm);
-  const placed = ever.rows.map((row, i) => ({
-    day: table.day[row] ?? 0,
-    segment: segmentAt(ever.alongKm[i] ?? 0, params.segmentKm, size),
-  }));
   const { distanceKm, segmentKm } = params;
   return {
     facts: {
@@ -128,19 +139,41 @@ function answerFor(
       imprecise: near.imprecise.length,
       rowSegments: Uint32Array.from(rowSegments),
       routes: rates.toSorted((a, b) => (b.rate?.estimate ?? -1) - (a.rate?.estimate ?? -1)),
-      ribbon: ribbonOf(placed, size, span),
+      ribbon: keptRibbon(table, mask, route.lines, span.from, span.to, distanceKm, segmentKm, size),
     },
     drawing: exposureDrawing(
       route,
       segments,
       segmentKm,
       chosen === null ? null : (segments[chosen] ?? null),
-      drawn?.points,
+      points,
     ),
     rows: Uint32Array.from(near.rows),
     leftOut: [{ reason: 'place-imprecise', rows: Uint32Array.from(near.imprecise) }],
   };
 }
+
+/** Over all the data, whatever the window. Kept for the last question. */
+const keptRibbon = memoLast(
+  (
+    table: TableColumns,
+    mask: Mask,
+    lines: Lines,
+    from: Day,
+    to: Day,
+    distanceKm: number,
+    segmentKm: number,
+    size: number,
+  ) => {
+    const span = { from, to };
+    const ever = nearRows({ table, mask }, lines, span, distanceKm);
+    const placed = ever.rows.map((row, i) => ({
+      day: table.day[row] ?? 0,
+      segment: segmentAt(ever.alongKm[i] ?? 0, segmentKm, size),
+    }));
+    return ribbonOf(placed, size, span);
+  },
+);
 
 interface NearRows {
   readonly rows: readonly number[];
@@ -148,17 +181,17 @@ interface NearRows {
   readonly imprecise: readonly number[];
 }
 
-/** Rows near the route that touch the window and pass the filters; apart those of a rough place. */
+/** Rows near the lines that touch the window and pass the filters; apart those of a rough place. */
 function nearRows(
-  { table, mask }: StudyInputs,
-  route: Route,
+  { table, mask }: Pick<StudyInputs, 'table' | 'mask'>,
+  lines: Lines,
   window: DayWindow,
   distanceKm: number,
 ): NearRows {
   const rows: number[] = [];
   const along: number[] = [];
   const imprecise: number[] = [];
-  eachPlace(table, linePlaces(table, route.lines), window, distanceKm, (row, alongKm) => {
+  eachPlace(table, linePlaces(table, lines), window, distanceKm, (row, alongKm) => {
     if (mask[row] !== 0) return;
     if (isPlaceUncertain(table.placePrecision[row] ?? 0)) {
       imprecise.push(row);
@@ -170,9 +203,8 @@ function nearRows(
   return { rows, alongKm: along, imprecise };
 }
 
-function rateOf(inputs: StudyInputs, route: Route, distanceKm: number): RouteRate {
+function rateOf(inputs: StudyInputs, route: Route, { rows }: NearRows): RouteRate {
   const { table, window } = inputs;
-  const { rows } = nearRows(inputs, route, window, distanceKm);
   const drawnKm = stretchesOf(route.lines).at(-1)?.toKm ?? 0;
   const begun = rows.filter((row) => (table.day[row] ?? 0) >= window.from).length;
   return {

@@ -30,14 +30,18 @@ export interface Reached {
  * radius 6371.0088 km. Without reach in time nothing is reached.
  */
 export function reachedAt(at: LonLat, bases: FlightBases, reach: FlightReach): Reached {
-  const toAviation = nearestKm(at, bases.aviation);
-  const toSurgery = nearestKm(at, bases.medical);
+  return reachedFrom(nearestKm(at, bases.aviation), nearestKm(at, bases.medical), reach);
+}
+
+/** The same, by the km to the nearest aviation and to the nearest surgery. */
+export function reachedFrom(toAviation: number, toSurgery: number, reach: FlightReach): Reached {
   return {
     oneHour: reach.oneHourKm > 0 && toAviation <= reach.oneHourKm,
     twoHours: reach.twoHourPathKm > 0 && toAviation + toSurgery <= reach.twoHourPathKm,
   };
 }
 
-function nearestKm(at: LonLat, bases: readonly LonLat[]): number {
+/** Km to the nearest of the places; `Infinity` where there is none. */
+export function nearestKm(at: LonLat, bases: readonly LonLat[]): number {
   return bases.reduce((nearest, base) => Math.min(nearest, sphereKm(at, base)), Infinity);
 }

@@ -3,17 +3,14 @@ import { isPlaceUncertain } from '../../../domain/incident.ts';
 import type { Words } from '../../../domain/language.ts';
 import type { Base, DateUnit } from '../../../domain/mission-places.ts';
 import { recordOn } from '../../as-of.ts';
-import { pointOf } from '../../found-rows.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { shownRows } from '../../shown-rows.ts';
 import type { Study } from '../../study/study.ts';
 import { type FlightBases, flightBasesOn } from './flight-bases.ts';
-import { type FlightReach, flightReach, reachedAt } from './flight-reach.ts';
+import { flightDistances } from './flight-distances.ts';
+import { type FlightReach, flightReach, reachedAt, reachedFrom } from './flight-reach.ts';
 import { medicalDrawing } from './medical-drawing.ts';
 import { type MedicalParams, readMedicalParams } from './medical-params.ts';
-
-/** Rows between two looks whether the answer is still wanted. */
-const STRIDE = 20_000;
 
 /** Things that can be reached in time, of how many there are. */
 export interface ReachedCount {
@@ -51,18 +48,17 @@ export const study: Study<MedicalFacts> = function* ({ places, table, mask, wind
   const params = readMedicalParams(raw);
   const reach = flightReach(params);
   const asOf = window.to - 1;
-  const basesOn = flightBasesOn(places.bases);
+  const { toAviation, toSurgery } = yield* flightDistances(table, places.bases);
   const rows = shownRows(table, mask, window);
   const incidents = { oneHour: 0, twoHours: 0, of: rows.length };
   let imprecise = 0;
-  for (const [i, row] of rows.entries()) {
-    if (i % STRIDE === STRIDE - 1) yield i / rows.length;
-    const found = reachedAt(pointOf(table, row), basesOn(table.day[row] ?? 0), reach);
+  for (const row of rows) {
+    const found = reachedFrom(toAviation[row] ?? Infinity, toSurgery[row] ?? Infinity, reach);
     if (found.oneHour) incidents.oneHour++;
     if (found.twoHours) incidents.twoHours++;
     if (isPlaceUncertain(table.placePrecision[row] ?? 0)) imprecise++;
   }
-  const now = basesOn(asOf);
+  const now = flightBasesOn(places.bases)(asOf);
   return {
     facts: {
       ...params,

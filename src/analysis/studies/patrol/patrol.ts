@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
-import { inForce } from '../../../domain/mission-places.ts';
+import { basesOn } from '../../reach/open-bases.ts';
 import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import type { Study, StudyPlaces } from '../../study/study.ts';
@@ -63,7 +63,7 @@ function passedBy(
   { bases, places }: StudyPlaces,
   asOf: Day,
 ): PassedPlace[] {
-  const open = bases.filter((base) => inForce(base, asOf));
+  const open = basesOn(bases, asOf);
   const all = [
     ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
     ...places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),

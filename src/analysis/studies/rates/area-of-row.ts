@@ -2,7 +2,8 @@ import type { Day } from '../../../domain/day.ts';
 import { memoLast } from '../../../domain/memo.ts';
 import { type Area, inForce } from '../../../domain/mission-places.ts';
 import { areaGrid } from '../../area-grid.ts';
-import { isAreaKnown } from '../../known-area.ts';
+import { areasOf, isAreaKnown } from '../../known-area.ts';
+import { cerclesOn, regionsOn } from '../../reach/open-bases.ts';
 import type { StudyInputs } from '../../study/study.ts';
 import type { RateAreas } from './rates-params.ts';
 
@@ -28,8 +29,9 @@ export interface Division {
  */
 export function divisionOn(inputs: StudyInputs, by: RateAreas, asOf: Day): Division {
   const { table, places } = inputs;
-  const all: readonly Area[] = by === 'region' ? places.regions : places.cercles;
-  const areas = inForceOn(all, asOf);
+  const all = areasOf(places, by);
+  const areas: readonly Area[] =
+    by === 'region' ? regionsOn(places.regions, asOf) : cerclesOn(places.cercles, asOf);
   const { codes, names } = table[by];
   const placeOf = names.map((code) => areas.findIndex((area) => area.code === code));
   const [first] = areas;
@@ -46,14 +48,6 @@ export function divisionOn(inputs: StudyInputs, by: RateAreas, asOf: Day): Divis
       return found(at);
     },
   };
-}
-
-/** The same list for the same areas, so that the grid stays while the window moves. */
-const sameList = memoLast((_count: number, ...areas: readonly Area[]): readonly Area[] => areas);
-
-function inForceOn(areas: readonly Area[], day: Day): readonly Area[] {
-  const some = areas.filter((area) => inForce(area, day));
-  return sameList(some.length, ...some);
 }
 
 function found(at: number): number | NoAreaReason {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day.ts';
-import { inForce } from '../../../domain/mission-places.ts';
 import type { LonLat } from '../../lon-lat.ts';
+import { basesOn } from '../../reach/open-bases.ts';
 import { type PlaceReached, placesReached } from '../../roads/places-reached.ts';
 import { type ReachBand, type RoadReach, reachByRoad } from '../../roads/road-reach.ts';
 import type { DrawingKey, StudyDrawing, Tone } from '../../study/drawing.ts';
@@ -66,7 +66,7 @@ function reachFacts(
   { bands }: RoadReach,
   { speeds }: RoadsParams,
 ): Pick<RoadsFacts, 'bands' | 'places'> {
-  const open = data.bases.filter((base) => inForce(base, window.to - 1));
+  const open = basesOn(data.bases, window.to - 1);
   const all = [
     ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
     ...data.places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),

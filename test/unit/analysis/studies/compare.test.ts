@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { EMPTY_DATA } from '../../../../src/analysis/atlas-data.ts';
 import { NO_FILTERS } from '../../../../src/analysis/filters.ts';
@@ -175,6 +176,49 @@ test('hexagons: by the ratio of what they hold, few hatched, rough places left o
   expect([...tones].sort()).toEqual(['few', 'more-2']);
   expect([facts.notPlaced, facts.outside]).toEqual([9, 4]);
 });
+
+test('hexagons of the regions of the day, of the width asked for, whatever was asked before', () => {
+  const before = days('2016-01-01', '2016-01-01').from;
+  const area = { derived: false, areaKm2: 12_000, name: { en: 'Gao', fr: 'Gao' } };
+  const regions = [
+    { ...area, code: 'ML07', to: before - 1, geometry: square(0, 16) },
+    { ...area, code: 'ML09', from: before, geometry: square(3, 16) },
+  ];
+  const rows = [0.5, 3.5].flatMap((lon) =>
+    ['2014-02-01', '2015-02-01', '2018-02-01'].map((on) =>
+      incident(`${lon} ${on}`, on, { lon, lat: 16.5, placePrecision: 1 }),
+    ),
+  );
+  const ask = (year: number, cell: string) => {
+    const window = days(`${year}-01-01`, `${year}-12-31`);
+    const compare = days('2014-01-01', '2014-12-31');
+    const inputs = inputsOf(rows, { window, compare, places: { ...EMPTY_DATA, regions } });
+    const { drawing } = answerOf(study, inputs, { map: 'hexagons', cell, least: '1' });
+    return (drawing?.shapes.features ?? []).map(({ geometry }) => boxOfFirstRing(geometry));
+  };
+  for (const [year, cell, west, east, widest] of [
+    [2015, '50', 0, 1, 0.6],
+    [2018, '50', 3, 4, 0.6],
+    [2018, '20', 3, 4, 0.25],
+    [2015, '20', 0, 1, 0.25],
+    [2015, '50', 0, 1, 0.6],
+  ] as const) {
+    const [found, ...others] = ask(year, String(cell));
+    expect(others).toEqual([]);
+    expect(found?.west).toBeGreaterThan(west - 0.5);
+    expect(found?.east).toBeLessThan(east + 0.5);
+    const width = (found?.east ?? 0) - (found?.west ?? 0);
+    expect(width).toBeLessThan(widest);
+    expect(width).toBeGreaterThan(widest * 0.7);
+  }
+});
+
+/** How far west and east a polygon's outer ring reaches. */
+function boxOfFirstRing(geometry: Geometry) {
+  const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : [];
+  const lons = (ring ?? []).map(([lon = Number.NaN]) => lon);
+  return { west: Math.min(...lons), east: Math.max(...lons) };
+}
 
 test('a ratio and its inverse have mirrored tones', () => {
   const toneOf = (at: number) => ratioTone({ estimate: at, low: at, high: at });
