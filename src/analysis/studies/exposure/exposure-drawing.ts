@@ -1,9 +1,9 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Point, Position } from 'geojson';
 import type { Route } from '../../../domain/mission-places.ts';
 import type { Lines } from '../../line-distance.ts';
 import { partOfLines } from '../../line-parts.ts';
 import type { LonLat } from '../../lon-lat.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import { markShape } from '../by-road/road-drawing.ts';
 import { classText, EXPOSURE_CLASSES, exposureClass } from './exposure-classes.ts';
 import type { SegmentCount } from './segment-counts.ts';
@@ -32,16 +32,11 @@ export function exposureDrawing(
     }
   }
   const drawn = [...parts.values()].sort((a, b) => a.index - b.index);
-  const features = drawn.map(
-    ({ index, schematic, lines: coordinates }): Feature<Geometry, ShapeFacts> => ({
-      type: 'Feature',
-      geometry: { type: 'MultiLineString', coordinates },
-      properties: {
-        role: schematic ? 'dashed' : 'line',
-        tone: EXPOSURE_CLASSES[index]?.tone ?? 'same',
-      },
-    }),
-  );
+  const features = drawn.map(({ index, schematic, lines: coordinates }): Shape => {
+    const role = schematic ? 'dashed' : 'line';
+    const tone = EXPOSURE_CLASSES[index]?.tone ?? 'same';
+    return shape({ type: 'MultiLineString', coordinates }, { role, tone });
+  });
   features.push(...points.map((point, i) => markShape(point, String(i + 1))));
   if (chosen) features.push(markOf(lines, chosen));
   return {
@@ -59,14 +54,12 @@ export function exposureDrawing(
   };
 }
 
-function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Feature<Geometry, ShapeFacts> {
+function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Shape<Point> {
   const [half] = partOfLines(lines, { fromKm: (fromKm + toKm) / 2, toKm });
   const text = `km ${Math.round(fromKm)}–${Math.round(toKm)}`;
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: rounded(half?.part ?? [])[0] ?? [] },
-    properties: { role: 'point', tone: 'accent', label: { en: text, fr: text } },
-  };
+  const label = { en: text, fr: text };
+  const coordinates = rounded(half?.part ?? [])[0] ?? [];
+  return shape({ type: 'Point', coordinates }, { role: 'point', tone: 'accent', label });
 }
 
 /** Five decimals: about a metre. */
