@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { memoWeak } from '../../../domain/memo.ts';
 import type { Area, Base } from '../../../domain/mission-places.ts';
-import { outlineFinder } from '../../honest-counts-place.ts';
+import { outlineOf } from '../../honest-counts-place.ts';
 import { type Lines, lineRuler } from '../../line-distance.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { Sides } from '../../statistics/before-after.ts';
@@ -15,11 +15,10 @@ import { WELL_LOCATED } from './rows-around.ts';
  * not even that is known.
  */
 export function possibleRows(
-  { table, mask, places: { cercles, regions } }: StudyInputs,
+  { table, mask, places }: StudyInputs,
   { base, radiusKm, sides }: { base: Base; radiusKm: number; sides: Sides },
 ): LeftOutRows[] {
-  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
-  const regionOf = outlineFinder(table.day, table.region, regions);
+  const outlineAt = outlineOf(table, places);
   const reaches = reachOf(base, radiusKm);
   const imprecise: number[] = [];
   const rough: number[] = [];
@@ -28,7 +27,7 @@ export function possibleRows(
     for (let row = lowerBound(table.day, from); row < end; row++) {
       const precision = table.placePrecision[row] ?? 0;
       if (mask[row] !== 0 || precision <= WELL_LOCATED) continue;
-      const outline = precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+      const outline = outlineAt(row);
       if (!outline) rough.push(row);
       else if (reaches(outline.geometry)) imprecise.push(row);
     }

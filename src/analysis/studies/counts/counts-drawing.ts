@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Area } from '../../../domain/mission-places.ts';
 import { circleAround } from '../../circle.ts';
 import { pointOf } from '../../found-rows.ts';
-import { DISC_KM, outlineFinder } from '../../honest-counts-place.ts';
+import { DISC_KM, outlineOf } from '../../honest-counts-place.ts';
 import type { Zone } from '../../honest-counts-zone.ts';
 import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { StudyPlaces } from '../../study/study.ts';
@@ -46,16 +46,15 @@ export function countsDrawing(
   zone: Zone,
   table: TableColumns,
   rows: Iterable<number>,
-  { cercles, regions }: StudyPlaces,
+  places: StudyPlaces,
 ): CountsDrawing {
   const discs = new Map<string, number>();
   const outlines = new Set<Area>();
-  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
-  const regionOf = outlineFinder(table.day, table.region, regions);
+  const outlineAt = outlineOf(table, places);
   for (const row of rows) {
     const precision = table.placePrecision[row] ?? 0;
     if (precision <= 2) discs.set(`${precision} ${table.lon[row]} ${table.lat[row]}`, row);
-    const outline = precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+    const outline = outlineAt(row);
     if (outline) outlines.add(outline);
   }
   const drawn = [...discs.values()].slice(0, MOST_DISCS).map((row) => {
