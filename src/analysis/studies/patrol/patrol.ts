@@ -3,12 +3,11 @@ import { inForce } from '../../../domain/mission-places.ts';
 import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import type { Study, StudyPlaces } from '../../study/study.ts';
-import { networkOf } from '../by-road/network-of.ts';
 import { type Passed, placesPassed } from '../by-road/passed.ts';
 import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
 import { readPatrolParams } from './patrol-params.ts';
-import { type PatrolPoint, type PatrolRoute, patrolRoute } from './patrol-route.ts';
+import { keptPatrolRoute, type PatrolPoint, type PatrolRoute } from './patrol-route.ts';
 
 /** A base or town at most this far from the route is passed. */
 export const PASSED_KM = 5;
@@ -41,9 +40,9 @@ export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch
 export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw) => {
   const rows = new Uint32Array();
   if (!roads) return { facts: null, drawing: null, rows, leftOut: [] };
-  const found = patrolRoute(networkOf(roads), readPatrolParams(raw));
+  const found = keptPatrolRoute(roads, readPatrolParams(raw));
+  const { legs } = found;
   const routes = found.stretches ?? [];
-  const legs = routes.flatMap((route) => route.legs);
   const asOf = window.to - 1;
   const facts: PatrolFacts = {
     points: found.points,
