@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/day.ts';
-import { inForce } from '../../../domain/mission-places.ts';
 import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
-import type { Study, StudyPlaces } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
+import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { type Passed, placesPassed } from '../by-road/passed.ts';
 import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
@@ -15,10 +15,9 @@ export const PASSED_KM = 5;
 /** A piece of the route of one way and source, without its line. */
 export type PatrolPart = Omit<RoadRouteLeg, 'line'>;
 
-export interface PassedPlace extends Omit<Passed<never>, 'place'> {
-  readonly kind: 'base' | 'place';
-  readonly id: string;
-}
+export interface PassedPlace
+  extends Omit<Passed<never>, 'place'>,
+    Pick<BaseOrTown, 'kind' | 'id'> {}
 
 export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch'> {
   readonly points: readonly PatrolPoint[];
@@ -51,22 +50,13 @@ export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw)
     totals: found.stretches && totalsOf(routes),
     stretches: routes.map(({ legs: _, ...totals }) => totals),
     parts: legs.map(({ line: _, ...part }) => part),
-    passed: passedBy(legs, places, asOf),
+    passed: passedBy(legs, basesAndTowns(places, asOf)),
     asOf,
   };
   return { facts, drawing: drawingOf(legs, found.points), rows, leftOut: [] };
 };
 
-function passedBy(
-  legs: readonly RoadRouteLeg[],
-  { bases, places }: StudyPlaces,
-  asOf: Day,
-): PassedPlace[] {
-  const open = bases.filter((base) => inForce(base, asOf));
-  const all = [
-    ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
-    ...places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),
-  ];
+function passedBy(legs: readonly RoadRouteLeg[], all: readonly BaseOrTown[]): PassedPlace[] {
   return placesPassed(legs, all, PASSED_KM).map(({ place: { kind, id }, offKm, atKm }) => ({
     ...{ kind, id, offKm, atKm },
   }));

@@ -1,19 +1,17 @@
 import type { Day } from '../../../domain/day.ts';
-import { inForce } from '../../../domain/mission-places.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { type PlaceReached, placesReached } from '../../roads/places-reached.ts';
 import { type ReachBand, type RoadReach, reachByRoad } from '../../roads/road-reach.ts';
 import type { DrawingKey, StudyDrawing, Tone } from '../../study/drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
+import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { networkOf } from '../by-road/network-of.ts';
 import { linesShape, UNKNOWN_ROAD } from '../by-road/road-drawing.ts';
 import { placeOf } from '../by-road/road-point.ts';
 import { type RoadsParams, readRoadsParams } from './roads-params.ts';
 
 /** A base or town and the quickest way to it. */
-export interface PlaceByRoad {
-  readonly kind: 'base' | 'place';
-  readonly id: string;
+export interface PlaceByRoad extends Pick<BaseOrTown, 'kind' | 'id'> {
   /** `null` where no way leads there. */
   readonly way: PlaceReached | null;
 }
@@ -61,28 +59,24 @@ export const study: Study<RoadsFacts | null> = (inputs, raw) => {
 };
 
 function reachFacts(
-  { places: data, roads, window }: StudyInputs,
+  { places, roads, window }: StudyInputs,
   at: LonLat,
   { bands }: RoadReach,
   { speeds }: RoadsParams,
 ): Pick<RoadsFacts, 'bands' | 'places'> {
-  const open = data.bases.filter((base) => inForce(base, window.to - 1));
-  const all = [
-    ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
-    ...data.places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),
-  ];
+  const all = basesAndTowns(places, window.to - 1);
   const ways = roads ? placesReached(networkOf(roads), at, all, speeds) : [];
-  const places = all
+  const reached = all
     .map(({ kind, id }, i): PlaceByRoad => ({ kind, id, way: ways[i] ?? null }))
     .sort((one, other) => hoursTo(one) - hoursTo(other) || (one.id < other.id ? -1 : 1));
   const townsWithin = (hours: number) =>
-    places.filter((place) => place.kind === 'place' && hoursTo(place) <= hours).length;
+    reached.filter((place) => place.kind === 'place' && hoursTo(place) <= hours).length;
   return {
     bands: bands.map(({ fromHours, toHours, km }) => ({
       ...{ fromHours, toHours, km },
       towns: townsWithin(toHours),
     })),
-    places,
+    places: reached,
   };
 }
 
