@@ -5,6 +5,7 @@ import { outlineOf } from '../../honest-counts-place.ts';
 import { type Lines, lineRuler } from '../../line-distance.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { Sides } from '../../statistics/before-after.ts';
+import { leftOutLists } from '../../study/left-out-lists.ts';
 import type { LeftOutRows, StudyInputs } from '../../study/study.ts';
 import { lowerBound } from '../../table-columns.ts';
 import { WELL_LOCATED } from './rows-around.ts';
@@ -32,10 +33,7 @@ export function possibleRows(
       else if (reaches(outline.geometry)) imprecise.push(row);
     }
   }
-  const lists = { 'place-imprecise': imprecise, 'place-too-rough': rough };
-  return Object.entries(lists)
-    .filter(([, rows]) => rows.length > 0)
-    .map(([reason, rows]) => ({ reason, rows: Uint32Array.from(rows) }));
+  return leftOutLists({ 'place-imprecise': imprecise, 'place-too-rough': rough });
 }
 
 type Geometry = Area['geometry'];

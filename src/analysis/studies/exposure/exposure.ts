@@ -6,6 +6,7 @@ import { type Stretch, stretchesOf } from '../../line-parts.ts';
 import type { Estimate } from '../../statistics/interval.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { type DrawnRoute, drawnRoute } from './drawn-route.ts';
 import { exposureDrawing } from './exposure-drawing.ts';
 import { DRAWN_ROUTE, type ExposureParams, readExposureParams } from './exposure-params.ts';
@@ -79,7 +80,7 @@ export const study: Study<ExposureFacts | null> = function* (inputs, raw) {
   const routes = drawn ? [drawn, ...inputs.places.routes] : inputs.places.routes;
   const first = params.route === DRAWN_ROUTE ? undefined : inputs.places.routes[0];
   const route = routes.find(({ id }) => id === params.route) ?? first;
-  if (!route) return { facts: null, drawing: null, rows: new Uint32Array(), leftOut: [] };
+  if (!route) return withoutRows(null);
   const rates: RouteRate[] = [];
   for (const [i, one] of routes.entries()) {
     rates.push(rateOf(inputs, one, params.distanceKm));

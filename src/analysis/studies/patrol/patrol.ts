@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
 import type { Study } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { type Passed, placesPassed } from '../by-road/passed.ts';
 import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
@@ -37,8 +38,7 @@ export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch
  * towns and bases that it passes. Facts are `null` while there is no road graph.
  */
 export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw) => {
-  const rows = new Uint32Array();
-  if (!roads) return { facts: null, drawing: null, rows, leftOut: [] };
+  if (!roads) return withoutRows(null);
   const found = keptPatrolRoute(roads, readPatrolParams(raw));
   const { legs } = found;
   const routes = found.stretches ?? [];
@@ -53,7 +53,7 @@ export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw)
     passed: passedBy(legs, basesAndTowns(places, asOf)),
     asOf,
   };
-  return { facts, drawing: drawingOf(legs, found.points), rows, leftOut: [] };
+  return { ...withoutRows(facts), drawing: drawingOf(legs, found.points) };
 };
 
 function passedBy(legs: readonly RoadRouteLeg[], all: readonly BaseOrTown[]): PassedPlace[] {

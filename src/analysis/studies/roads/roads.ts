@@ -4,6 +4,7 @@ import { type PlaceReached, placesReached } from '../../roads/places-reached.ts'
 import { type ReachBand, type RoadReach, reachByRoad } from '../../roads/road-reach.ts';
 import type { DrawingKey, StudyDrawing, Tone } from '../../study/drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { networkOf } from '../by-road/network-of.ts';
 import { linesShape, UNKNOWN_ROAD } from '../by-road/road-drawing.ts';
@@ -41,8 +42,7 @@ const TONES: readonly Tone[] = ['step-5', 'step-4', 'step-3', 'step-2', 'quiet']
  */
 export const study: Study<RoadsFacts | null> = (inputs, raw) => {
   const params = readRoadsParams(raw);
-  const rows = new Uint32Array();
-  if (!inputs.roads) return { facts: null, drawing: null, rows, leftOut: [] };
+  if (!inputs.roads) return withoutRows(null);
   const at = placeOf(params.from, inputs.places);
   const network = networkOf(inputs.roads);
   const reach = at && reachByRoad(network, at, params.hours, params.speeds);
@@ -55,7 +55,7 @@ export const study: Study<RoadsFacts | null> = (inputs, raw) => {
     asOf: inputs.window.to - 1,
     ...(at && reach ? reachFacts(inputs, at, reach, params) : { bands: [], places: [] }),
   };
-  return { facts, drawing: reach && drawingOf(reach), rows, leftOut: [] };
+  return { ...withoutRows(facts), drawing: reach && drawingOf(reach) };
 };
 
 function reachFacts(
