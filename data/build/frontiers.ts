@@ -1,6 +1,7 @@
 import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { geodesicKm } from '../../src/analysis/geodesic.ts';
+import { ringsOf } from '../../src/analysis/box.ts';
+import { lengthsKm } from '../../src/analysis/geodesic.ts';
 import { feature, roundPosition } from './geojson.ts';
 import { readJson } from './read.ts';
 import type { Words } from './text.ts';
@@ -18,10 +19,6 @@ const TOLERANCE = 0.002;
 const PIECE = 0.5;
 const HOME = 'MLI';
 
-function ringsOf({ geometry }: Country): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
 /** A side of an outline, the same for both directions. */
 function sideKey(from: Position, to: Position): string {
   const [one, other] = [from.join(), to.join()];
@@ -29,7 +26,7 @@ function sideKey(from: Position, to: Position): string {
 }
 
 function sidesOf(country: Country): string[] {
-  return ringsOf(country).flatMap((ring) =>
+  return ringsOf(country.geometry).flatMap((ring) =>
     ring.slice(1).map((to, i) => sideKey(ring[i] ?? to, to)),
   );
 }
@@ -59,7 +56,7 @@ export function frontiersFile() {
   const { features } =
     readJson<FeatureCollection<Polygon | MultiPolygon, SourceCountry>>('geo/countries.geojson');
   const home = features.find(({ properties }) => properties.iso3 === HOME);
-  const [ring, ...others] = home ? ringsOf(home) : [];
+  const [ring, ...others] = home ? ringsOf(home.geometry) : [];
   if (!ring || others.length > 0) throw new Error('the outline of Mali is not one ring');
   const neighbourOf = new Map(
     features
@@ -109,6 +106,5 @@ function wordsOf(en: string, fr: string): Words {
 }
 
 function lengthKm(line: readonly Position[]): number {
-  const sum = line.slice(1).reduce((km, to, i) => km + geodesicKm(line[i] ?? to, to), 0);
-  return Math.round(sum * 10) / 10;
+  return Math.round((lengthsKm(line).at(-1) ?? 0) * 10) / 10;
 }

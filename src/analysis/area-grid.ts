@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/mission-places.ts';
 import { type Bands, bandPolygons } from './band-polygons.ts';
 import { borderCells } from './border-cells.ts';
-import { type Box, boxOf } from './box.ts';
+import { type Box, boxOf, ringsOf } from './box.ts';
 
 /** Which of a list of areas holds a point. */
 export interface AreaGrid {
@@ -73,10 +73,6 @@ export function areaGrid(areas: readonly Pick<Area, 'geometry'>[], size = 512): 
 /** False for what is not a number, too. */
 function isIn([west, south, east, north]: Box, lon: number, lat: number): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
-}
-
-function ringsOf(geometry: Area['geometry']) {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 function candidatesByBand(areas: readonly Pick<Area, 'geometry'>[], bands: Bands): Candidate[][] {

@@ -1,7 +1,13 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { EARTH_RADIUS_KM, type LonLat, toDegrees, toRadians } from './lon-lat.ts';
 
 /** West, south, east, north in degrees, as GeoJSON orders them. Never across the antimeridian. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The rings of an outline, outer ones and holes alike. */
+export function ringsOf({ type, coordinates }: Polygon | MultiPolygon): Position[][] {
+  return type === 'Polygon' ? coordinates : coordinates.flat();
+}
 
 /** The box round positions; `null` when there are none. */
 export function boxOf(positions: Iterable<readonly number[]>): Box | null {

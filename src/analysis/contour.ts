@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
+import { rounded } from './rounded.ts';
 
 /** Values at the corners of a grid in degrees, row by row from the south. */
 export interface GridValues {
@@ -116,10 +117,6 @@ function pointOn({ west, south, step, columns, values }: GridValues, level: numb
   const column = (corner % columns) + (isNorthward ? 0 : share);
   const row = Math.floor(corner / columns) + (isNorthward ? share : 0);
   return [rounded(west + column * step), rounded(south + row * step)];
-}
-
-function rounded(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
 }
 
 /** Twice the signed area in square degrees: above 0 for a ring that runs counter-clockwise. */

@@ -1,6 +1,6 @@
 import { memoWeak } from '../domain/memo.ts';
 import type { Area } from '../domain/mission-places.ts';
-import { type Box, boxOf } from './box.ts';
+import { type Box, boxOf, ringsOf } from './box.ts';
 import { type CircleZone, eachRing, type Zone } from './honest-counts-zone.ts';
 import { EARTH_RADIUS_KM, toDegrees, toRadians } from './lon-lat.ts';
 
@@ -71,9 +71,8 @@ const scanOf = memoWeak((outline: Geometry): Scan => {
 });
 
 /** Of no positions a box that meets none. */
-function boxOfGeometry({ type, coordinates }: Geometry): Box {
-  const positions = type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
-  return boxOf(positions) ?? [Infinity, Infinity, -Infinity, -Infinity];
+function boxOfGeometry(geometry: Geometry): Box {
+  return boxOf(ringsOf(geometry).flat()) ?? [Infinity, Infinity, -Infinity, -Infinity];
 }
 
 function meet(one: Box, other: Box): boolean {

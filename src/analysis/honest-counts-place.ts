@@ -28,32 +28,41 @@ export type PlaceShare = (row: number) => number | LeftOutReason;
  * first day. Kept for the last zone: the window moves far more often.
  */
 export const placeShareOf = memoLast(
-  (table: TableColumns, zone: Zone, { cercles, regions }: Divisions): PlaceShare => {
+  (table: TableColumns, zone: Zone, divisions: Divisions): PlaceShare => {
     const disc = zone.kind === 'circle' ? lensShare(zone) : discShareOf(zone);
     const share = areaShareOf(zone);
-    const cercleOf = outlineFinder(table.day, table.cercle, cercles);
-    const regionOf = outlineFinder(table.day, table.region, regions);
-    const inOutline = (outline: Area | undefined) =>
-      outline ? share(outline.geometry) : 'no-outline';
+    const outlineAt = outlineOf(table, divisions);
     return (row) => {
       const precision = table.placePrecision[row];
       if (precision === 1 || precision === 2) {
         const radiusKm = precision === 1 ? DISC_KM.exact : DISC_KM.near;
         return disc(table.lon[row] ?? Number.NaN, table.lat[row] ?? Number.NaN, radiusKm);
       }
-      if (precision === 3) return inOutline(cercleOf(row));
-      if (precision === 4) return inOutline(regionOf(row));
-      return 'place-too-rough';
+      if (precision !== 3 && precision !== 4) return 'place-too-rough';
+      const outline = outlineAt(row);
+      return outline ? share(outline.geometry) : 'no-outline';
     };
   },
 );
 
+/**
+ * The outline to which a row's place is known, in force on its first day: of its cercle (place
+ * precision 3) or its region (4).
+ */
+export function outlineOf(
+  table: TableColumns,
+  { cercles, regions }: Divisions,
+): (row: number) => Area | undefined {
+  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
+  const regionOf = outlineFinder(table.day, table.region, regions);
+  return (row) => {
+    const precision = table.placePrecision[row];
+    return precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+  };
+}
+
 /** The outline of a row's code that was in force on its first day. */
-export function outlineFinder(
-  day: Int32Array,
-  { codes, names }: CodeColumn,
-  areas: readonly Area[],
-) {
+function outlineFinder(day: Int32Array, { codes, names }: CodeColumn, areas: readonly Area[]) {
   const byCode = names.map((name) => areas.filter(({ code }) => code === name));
   return (row: number): Area | undefined =>
     byCode[codes[row] ?? 0]?.find((area) => inForce(area, day[row] ?? Number.NaN));

@@ -1,5 +1,5 @@
 import type { LonLat } from '../analysis/lon-lat.ts';
-import { pointsText, readPoints } from '../analysis/studies/by-road/road-point.ts';
+import { pointsText, readPoints } from '../analysis/points-text.ts';
 import { MOST_POINTS } from '../analysis/studies/patrol/patrol-params.ts';
 import type { StudyName } from '../analysis/study/study-facts.ts';
 import { commandsOf } from './commands.ts';

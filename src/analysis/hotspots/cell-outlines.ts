@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { rounded } from '../rounded.ts';
 import { fromPlane } from './equal-area.ts';
 import type { HexagonGrid } from './hexagon-grid.ts';
 import { paddedCells } from './padded-cells.ts';
@@ -117,9 +118,4 @@ function positionOf(grid: HexagonGrid, corner: number): Position {
     y: ((north + 3 * firstR) * cellKm) / (2 * Math.sqrt(3)),
   });
   return [rounded(lon), rounded(lat)];
-}
-
-/** To four decimals: about 10 m. */
-export function rounded(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
 }

@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import type { Area } from '../../domain/mission-places.ts';
 import { areaGrid } from '../area-grid.ts';
-import { boxOf } from '../box.ts';
+import { boxOf, ringsOf } from '../box.ts';
 import { axialCentre, axialOf, hexagonAt } from '../hexagon.ts';
 import { fromPlane, toPlane } from './equal-area.ts';
 import type { PlanePoints } from './points.ts';
@@ -116,14 +116,14 @@ export function cellPolygon(grid: HexagonGrid, cell: number): Polygon {
 /** The rows and columns that can hold a middle: those of the outline's corners, and one more all round. */
 function endsOf(areas: readonly Pick<Area, 'geometry'>[], cellKm: number) {
   const box = boxOf(
-    areas.flatMap(({ geometry }) => {
-      const rings =
-        geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-      return rings.flat().map(([lon = 0, lat = 0]) => {
-        const { x, y } = toPlane(lon, lat);
-        return [x, y];
-      });
-    }),
+    areas.flatMap(({ geometry }) =>
+      ringsOf(geometry)
+        .flat()
+        .map(([lon = 0, lat = 0]) => {
+          const { x, y } = toPlane(lon, lat);
+          return [x, y];
+        }),
+    ),
   );
   if (!box) return { firstQ: 0, firstR: 0, width: 0, height: 0 };
   const [west, south, east, north] = box;

@@ -1,6 +1,6 @@
 import { memoLast } from '../../domain/memo.ts';
 import type { Area } from '../../domain/mission-places.ts';
-import { boxOf } from '../box.ts';
+import { boxOf, ringsOf } from '../box.ts';
 import { EARTH_RADIUS_KM, type LonLat, toDegrees, toRadians } from '../lon-lat.ts';
 import { keptReach } from './kept-reach.ts';
 
@@ -19,7 +19,7 @@ export interface LandStrips {
 
 /** Cuts areas into strips; sides are straight in degrees, as GeoJSON has them. Kept for the last list. */
 export const landStrips = memoLast((areas: readonly Pick<Area, 'geometry'>[]): LandStrips => {
-  const box = boxOf(areas.flatMap((area) => ringsOf(area).flat()));
+  const box = boxOf(areas.flatMap(({ geometry }) => ringsOf(geometry).flat()));
   const south = box?.[1] ?? 0;
   const count = box ? Math.ceil((box[3] - south) / HEIGHT) : 0;
   const edges = areas.map((area) => edgesOf(area, south, count));
@@ -29,13 +29,9 @@ export const landStrips = memoLast((areas: readonly Pick<Area, 'geometry'>[]): L
   return { south, count, edges, km2 };
 });
 
-function ringsOf({ geometry }: Pick<Area, 'geometry'>) {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-function edgesOf(area: Pick<Area, 'geometry'>, south: number, count: number): number[][] {
+function edgesOf({ geometry }: Pick<Area, 'geometry'>, south: number, count: number): number[][] {
   const edges = Array.from({ length: count }, (): number[] => []);
-  for (const ring of ringsOf(area)) {
+  for (const ring of ringsOf(geometry)) {
     ring.slice(1).forEach(([lon = 0, lat = 0], i) => {
       const [lonBefore = 0, latBefore = 0] = ring[i] ?? [];
       const [low, high] = lat < latBefore ? [lat, latBefore] : [latBefore, lat];

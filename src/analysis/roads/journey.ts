@@ -1,3 +1,4 @@
+import { memoLast } from '../../domain/memo.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { LonLat } from '../lon-lat.ts';
 import type { NetworkEdge, RoadNetwork } from './road-network.ts';
@@ -46,6 +47,17 @@ export function depart(network: RoadNetwork, access: Access, speeds: RoadSpeeds)
   ];
   return { access, spread: spread(network, ends, speeds) };
 }
+
+/**
+ * From a point over the network, `null` where no open road is near enough. The last one is kept: what
+ * is reached from a point is asked in more than one way.
+ */
+export const departFrom = memoLast(
+  (network: RoadNetwork, point: LonLat, speeds: RoadSpeeds): Departure | null => {
+    const access = accessTo(network, point, speeds);
+    return access && depart(network, access, speeds);
+  },
+);
 
 /** The quickest way to come to the point of `to`; `null` where none leads there. */
 export function arrive(

@@ -5,7 +5,7 @@ import {
   accessTo,
   arrive,
   type Departure,
-  depart,
+  departFrom,
   straightKm,
 } from './journey.ts';
 import type { RoadNetwork } from './road-network.ts';
@@ -30,9 +30,9 @@ export function placesReached(
   places: readonly LonLat[],
   speeds: RoadSpeeds,
 ): (PlaceReached | null)[] {
-  const access = accessTo(network, from, speeds);
-  if (!access) return places.map(() => null);
-  const departure = depart(network, access, speeds);
+  const departure = departFrom(network, from, speeds);
+  if (!departure) return places.map(() => null);
+  const { access } = departure;
   const nodeKm = kmToNodes(network, departure);
   return places.map((place) => {
     const to = accessTo(network, place, speeds);

@@ -1,7 +1,7 @@
 import type { RoadClass, RoadLine } from '../../domain/road-graph.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { edgePart } from './edge-part.ts';
-import { type Access, accessTo, type Departure, depart } from './journey.ts';
+import { type Access, type Departure, departFrom } from './journey.ts';
 import type { NetworkEdge, RoadNetwork } from './road-network.ts';
 import type { RoadSpeeds } from './road-speeds.ts';
 
@@ -35,9 +35,8 @@ export function reachByRoad(
   limits: readonly number[],
   speeds: RoadSpeeds,
 ): RoadReach | null {
-  const access = accessTo(network, from, speeds);
-  if (!access) return null;
-  const departure = depart(network, access, speeds);
+  const departure = departFrom(network, from, speeds);
+  if (!departure) return null;
   const pieces = piecesOf(network, departure, speeds);
   const ascending = [...new Set(limits.filter((limit) => limit > 0 && limit < Infinity))].sort(
     (a, b) => a - b,
@@ -53,7 +52,7 @@ export function reachByRoad(
       km: spans.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0),
     };
   });
-  return { access, nodeHours: departure.spread.hours, bands };
+  return { access: departure.access, nodeHours: departure.spread.hours, bands };
 }
 
 /** A part of an edge, in km from its beginning. */

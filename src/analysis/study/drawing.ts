@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Words } from '../../domain/language.ts';
+import type { LonLat } from '../lon-lat.ts';
 
 /**
  * How a shape looks, whatever it means: five steps from little to much, seven from less to more,
@@ -38,10 +39,15 @@ export interface ShapeFacts {
   readonly label?: Words;
 }
 
-export type Shape = Feature<Geometry, ShapeFacts>;
+export type Shape<Of extends Geometry = Geometry> = Feature<Of, ShapeFacts>;
 
-export function shape(geometry: Geometry, properties: ShapeFacts): Shape {
+export function shape<Of extends Geometry>(geometry: Of, properties: ShapeFacts): Shape<Of> {
   return { type: 'Feature', geometry, properties };
+}
+
+/** A shape that is a single point. */
+export function pointShape({ lon, lat }: LonLat, facts: ShapeFacts): Shape<Point> {
+  return shape({ type: 'Point', coordinates: [lon, lat] }, facts);
 }
 
 /** One entry of the legend of a drawing. */

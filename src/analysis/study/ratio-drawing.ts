@@ -1,11 +1,11 @@
 import { simplify } from '@turf/turf';
-import type { Feature, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Day } from '../../domain/day.ts';
 import type { Words } from '../../domain/language.ts';
 import { memoWeak } from '../../domain/memo.ts';
 import { type Area, inForce } from '../../domain/mission-places.ts';
 import type { Estimate } from '../statistics/interval.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing, Tone } from './drawing.ts';
+import { type DrawingKey, type StudyDrawing, shape, type Tone } from './drawing.ts';
 
 /** Ratios from which on a tone holds, and their inverses on the other side. */
 const STEPS = [1.25, 2, 4] as const;
@@ -66,10 +66,9 @@ const lighter = memoWeak((geometry: Area['geometry']) =>
 export function ratioShapes(
   shapes: readonly (readonly [Geometry, ratio: Estimate | null])[],
 ): StudyDrawing {
-  const features = shapes.map(([geometry, ratio]): Feature<Geometry, ShapeFacts> => {
-    const tone = ratio === null ? 'few' : ratioTone(ratio);
-    return { type: 'Feature', geometry, properties: { role: 'area', tone } };
-  });
+  const features = shapes.map(([geometry, ratio]) =>
+    shape(geometry, { role: 'area', tone: ratio === null ? 'few' : ratioTone(ratio) }),
+  );
   const drawn = new Set(features.map(({ properties }) => properties.tone));
   return {
     shapes: { type: 'FeatureCollection', features },

@@ -1,6 +1,6 @@
+import { pointsText } from '../../analysis/points-text.ts';
 import {
   placeOf,
-  pointsText,
   type RoadPoint,
   roadPointText,
 } from '../../analysis/studies/by-road/road-point.ts';

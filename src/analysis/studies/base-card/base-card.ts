@@ -7,6 +7,7 @@ import { pointOf } from '../../found-rows.ts';
 import { geodesicKm } from '../../geodesic.ts';
 import { shownRows } from '../../shown-rows.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import type { TableColumns } from '../../table-columns.ts';
 import { type Deaths, deathsOf } from '../../tally.ts';
 
@@ -115,12 +116,13 @@ export const study: Study<BaseCardFacts> = (inputs, params): StudyAnswer<BaseCar
 };
 
 const NO_COUNT: BaseCardFacts['attacks'] = { count: 0, dead: 0, unstated: 0, latest: [] };
-const EMPTY: StudyAnswer<BaseCardFacts> = {
-  facts: { base: '', openDays: 0, daysAfter: 0, around: [], attacks: NO_COUNT },
-  drawing: null,
-  rows: new Uint32Array(),
-  leftOut: [],
-};
+const EMPTY = withoutRows<BaseCardFacts>({
+  base: '',
+  openDays: 0,
+  daysAfter: 0,
+  around: [],
+  attacks: NO_COUNT,
+});
 
 /** Rows that pass the filters at most `FARTHEST_KM` away, in order of day. */
 function rowsNear({ table, mask, span }: StudyInputs, base: Base): Near[] {

@@ -1,10 +1,8 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../../../domain/day.ts';
 import type { Words } from '../../../domain/language.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { circleAround } from '../../circle.ts';
-import type { LonLat } from '../../lon-lat.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { type DrawingKey, pointShape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { TableColumns } from '../../table-columns.ts';
 
 const MOST_POINTS = 1000;
@@ -21,8 +19,6 @@ interface Drawn {
   readonly controls: readonly Base[];
 }
 
-type Shape = Feature<Geometry, ShapeFacts>;
-
 /** The circle, the ring, the circles of the controls, and incidents before and after. */
 export function beforeAfterDrawing(drawn: Drawn): StudyDrawing {
   const { base, radiusKm, table, day, near, around, controls } = drawn;
@@ -30,28 +26,23 @@ export function beforeAfterDrawing(drawn: Drawn): StudyDrawing {
   const step = Math.max(1, Math.ceil(all.length / MOST_POINTS));
   const points = all
     .filter((_row, i) => i % step === 0)
-    .map((row): Shape => {
-      const coordinates = [table.lon[row] ?? 0, table.lat[row] ?? 0];
+    .map((row) => {
+      const at = { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 };
       const isBefore = (table.day[row] ?? 0) < day;
-      return shape({ type: 'Point', coordinates }, 'point', isBefore ? 'less-3' : 'more-3');
+      return pointShape(at, { role: 'point', tone: isBefore ? 'less-3' : 'more-3' });
     });
-  const other = (at: LonLat) => shape(circleAround(at, radiusKm), 'ring', 'quiet');
   return {
     shapes: {
       type: 'FeatureCollection',
       features: [
-        ...controls.map(other),
-        shape(circleAround(base, radiusKm), 'edge', 'accent'),
-        shape(circleAround(base, 2 * radiusKm), 'ring', 'accent'),
+        ...controls.map((at) => shape(circleAround(at, radiusKm), { role: 'ring', tone: 'quiet' })),
+        shape(circleAround(base, radiusKm), { role: 'edge', tone: 'accent' }),
+        shape(circleAround(base, 2 * radiusKm), { role: 'ring', tone: 'accent' }),
         ...points,
       ],
     },
     legend: legendOf(drawn, step),
   };
-}
-
-function shape(geometry: Geometry, role: ShapeFacts['role'], tone: ShapeFacts['tone']): Shape {
-  return { type: 'Feature', geometry, properties: { role, tone } };
 }
 
 function legendOf({ base, radiusKm, controls }: Drawn, step: number): DrawingKey[] {

@@ -10,6 +10,7 @@ import {
 } from '../../statistics/before-after.ts';
 import { placebo } from '../../statistics/placebo.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { lowerBound, type TableColumns } from '../../table-columns.ts';
 import { type BaseChange, baseChange } from './base-change.ts';
 import { beforeAfterDrawing } from './before-after-drawing.ts';
@@ -36,7 +37,7 @@ export const study: Study<BeforeAfterFacts> = (inputs, raw) => {
   const change = base ? baseChange(base, params, inputs.span) : null;
   if (base && change) return answerFor(inputs, params, base, change);
   const { base: _, ...rest } = params;
-  return { facts: { ...rest, found: null }, drawing: null, rows: new Uint32Array(), leftOut: [] };
+  return withoutRows({ ...rest, found: null });
 };
 
 /** The base whose recorded closure came first. */

@@ -1,10 +1,11 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { memoWeak } from '../../../domain/memo.ts';
 import type { Area, Base } from '../../../domain/mission-places.ts';
-import { outlineFinder } from '../../honest-counts-place.ts';
+import { outlineOf } from '../../honest-counts-place.ts';
 import { type Lines, lineRuler } from '../../line-distance.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { Sides } from '../../statistics/before-after.ts';
+import { leftOutLists } from '../../study/left-out-lists.ts';
 import type { LeftOutRows, StudyInputs } from '../../study/study.ts';
 import { lowerBound } from '../../table-columns.ts';
 import { WELL_LOCATED } from './rows-around.ts';
@@ -15,11 +16,10 @@ import { WELL_LOCATED } from './rows-around.ts';
  * not even that is known.
  */
 export function possibleRows(
-  { table, mask, places: { cercles, regions } }: StudyInputs,
+  { table, mask, places }: StudyInputs,
   { base, radiusKm, sides }: { base: Base; radiusKm: number; sides: Sides },
 ): LeftOutRows[] {
-  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
-  const regionOf = outlineFinder(table.day, table.region, regions);
+  const outlineAt = outlineOf(table, places);
   const reaches = reachOf(base, radiusKm);
   const imprecise: number[] = [];
   const rough: number[] = [];
@@ -28,15 +28,12 @@ export function possibleRows(
     for (let row = lowerBound(table.day, from); row < end; row++) {
       const precision = table.placePrecision[row] ?? 0;
       if (mask[row] !== 0 || precision <= WELL_LOCATED) continue;
-      const outline = precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+      const outline = outlineAt(row);
       if (!outline) rough.push(row);
       else if (reaches(outline.geometry)) imprecise.push(row);
     }
   }
-  const lists = { 'place-imprecise': imprecise, 'place-too-rough': rough };
-  return Object.entries(lists)
-    .filter(([, rows]) => rows.length > 0)
-    .map(([reason, rows]) => ({ reason, rows: Uint32Array.from(rows) }));
+  return leftOutLists({ 'place-imprecise': imprecise, 'place-too-rough': rough });
 }
 
 type Geometry = Area['geometry'];

@@ -1,3 +1,4 @@
+import { memoLast } from '../../../domain/memo.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { roadNetwork } from '../../roads/road-network.ts';
 import type { RoadRouteLeg } from '../../roads/road-route.ts';
@@ -13,6 +14,17 @@ export interface Passed<Place> {
 }
 
 /**
+ * The legs as a network: the nearest place on a line is found as the nearest place on a road is. Kept
+ * for the last list.
+ */
+const networkAlong = memoLast((legs: readonly RoadRouteLeg[]) => {
+  const edges = legs.map(
+    ({ line }) => ({ a: 0, b: 0, class: 'main', source: 'osm', line }) as const,
+  );
+  return roadNetwork({ nodeCount: 1, edges });
+});
+
+/**
  * The places at most `withinKm` from a route, in order of travel; one that is passed twice stands where
  * the route is nearest to it.
  */
@@ -21,11 +33,7 @@ export function placesPassed<Place extends LonLat>(
   places: readonly Place[],
   withinKm: number,
 ): Passed<Place>[] {
-  // The nearest place on a line is found as the nearest place on a road is.
-  const edges = legs.map(
-    ({ line }) => ({ a: 0, b: 0, class: 'main', source: 'osm', line }) as const,
-  );
-  const network = roadNetwork({ nodeCount: 1, edges });
+  const network = networkAlong(legs);
   if (network.edges.length < legs.length) return [];
   const starts = legs.map((_, i) => legs.slice(0, i).reduce((sum, { km }) => sum + km, 0));
   return places

@@ -1,8 +1,8 @@
-import type { Feature, LineString, MultiLineString, Point } from 'geojson';
-import type { RoadLine } from '../../../domain/road-graph.ts';
+import type { LineString, MultiLineString, Point } from 'geojson';
 import type { LonLat } from '../../lon-lat.ts';
 import type { RoadRouteLeg } from '../../roads/road-route.ts';
-import type { DrawingKey, ShapeFacts, Tone } from '../../study/drawing.ts';
+import { roundedLine } from '../../rounded.ts';
+import { type DrawingKey, type Shape, shape, type Tone } from '../../study/drawing.ts';
 
 /** Legend of a line that follows no known road. */
 export const UNKNOWN_ROAD: DrawingKey = {
@@ -32,36 +32,25 @@ export function legLegend(legs: readonly RoadRouteLeg[]): DrawingKey[] {
   ];
 }
 
-export function legShape(leg: RoadRouteLeg): Feature<LineString, ShapeFacts> {
-  return {
-    type: 'Feature',
-    geometry: { type: 'LineString', coordinates: rounded(leg.line) },
-    properties: { role: isStraight(leg) ? 'dashed' : 'line', tone: 'accent' },
-  };
+export function legShape(leg: RoadRouteLeg): Shape<LineString> {
+  const role = isStraight(leg) ? 'dashed' : 'line';
+  return shape(
+    { type: 'LineString', coordinates: roundedLine(leg.line) },
+    { role, tone: 'accent' },
+  );
 }
 
 export function linesShape(
-  lines: readonly RoadLine[],
+  lines: readonly (readonly (readonly number[])[])[],
   role: 'line' | 'dashed',
   tone: Tone,
-): Feature<MultiLineString, ShapeFacts> {
-  return {
-    type: 'Feature',
-    geometry: { type: 'MultiLineString', coordinates: lines.map(rounded) },
-    properties: { role, tone },
-  };
+): Shape<MultiLineString> {
+  return shape({ type: 'MultiLineString', coordinates: lines.map(roundedLine) }, { role, tone });
 }
 
 /** A point with a short text that is the same in both languages. */
-export function markShape({ lon, lat }: LonLat, text: string): Feature<Point, ShapeFacts> {
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: rounded([[lon, lat]])[0] ?? [] },
-    properties: { role: 'point', tone: 'accent', label: { en: text, fr: text } },
-  };
-}
-
-/** Five decimals: about a metre. */
-function rounded(line: RoadLine): number[][] {
-  return line.map(([lon, lat]) => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]);
+export function markShape({ lon, lat }: LonLat, text: string): Shape<Point> {
+  const label = { en: text, fr: text };
+  const coordinates = roundedLine([[lon, lat]])[0] ?? [];
+  return shape({ type: 'Point', coordinates }, { role: 'point', tone: 'accent', label });
 }

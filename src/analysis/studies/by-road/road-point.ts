@@ -1,4 +1,5 @@
 import type { LonLat } from '../../lon-lat.ts';
+import { pointsText, readPoints } from '../../points-text.ts';
 import type { StudyPlaces } from '../../study/study.ts';
 
 /** Where a way begins or ends, as a link names it: a base, a town, or a point of the map. */
@@ -26,25 +27,4 @@ export function placeOf(
   if (point.kind === 'point') return point;
   const all: readonly (LonLat & { readonly id: string })[] = point.kind === 'base' ? bases : places;
   return all.find(({ id }) => id === point.id) ?? null;
-}
-
-/** Points as `lon/lat/lon/lat`; none where the text is not just that. */
-export function readPoints(text: string | undefined): LonLat[] {
-  const parts = (text ?? '').split('/');
-  const numbers = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const points: LonLat[] = [];
-  for (let i = 0; i < numbers.length; i += 2) {
-    const [lon = Number.NaN, lat = Number.NaN] = numbers.slice(i, i + 2);
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 85)) return [];
-    points.push({ lon, lat });
-  }
-  return points;
-}
-
-/** Four decimals: about 10 m. */
-export function pointsText(points: readonly LonLat[]): string {
-  return points
-    .flatMap(({ lon, lat }) => [lon, lat])
-    .map((degrees) => String(Number(degrees.toFixed(4))))
-    .join('/');
 }

@@ -11,6 +11,7 @@ import { type Change, type GroupCounts, whatChanged } from '../../statistics/sur
 import type { StudyDrawing } from '../../study/drawing.ts';
 import { ratioDrawing } from '../../study/ratio-drawing.ts';
 import type { LeftOutRows, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { type ChangedParams, readChangedParams, usualDays } from './changed-params.ts';
 
 /** Lines that the panel gets at most, of each list. */
@@ -166,22 +167,17 @@ function nothingHeldAgainst(
   params: Omit<ChangedParams, 'lastDays'>,
   window: DayWindow | null,
 ): StudyAnswer<ChangedFacts> {
-  return {
-    facts: {
-      ...params,
-      window,
-      references: [],
-      referenceDays: 0,
-      all: { key: '', count: 0, reference: 0, expected: 0, ratio: null },
-      changes: [],
-      tested: 0,
-      tooFew: [],
-      tooFewInAll: 0,
-      incomparable: [],
-      inNoGroup: 0,
-    },
-    drawing: null,
-    rows: new Uint32Array(),
-    leftOut: [],
-  };
+  return withoutRows({
+    ...params,
+    window,
+    references: [],
+    referenceDays: 0,
+    all: { key: '', count: 0, reference: 0, expected: 0, ratio: null },
+    changes: [],
+    tested: 0,
+    tooFew: [],
+    tooFewInAll: 0,
+    incomparable: [],
+    inNoGroup: 0,
+  });
 }

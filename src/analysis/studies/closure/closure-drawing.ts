@@ -2,7 +2,7 @@ import type { Words } from '../../../domain/language.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { dotShapes, lostShapes, reachShapes } from '../../reach/reach-shapes.ts';
-import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
+import { type DrawingKey, pointShape, type StudyDrawing } from '../../study/drawing.ts';
 import type { CoveredThing } from '../coverage/coverage-params.ts';
 import type { ClosureParams } from './closure-params.ts';
 
@@ -43,13 +43,9 @@ export function closureDrawing(
         ...reachShapes(others, radiusKm, 'quiet'),
         ...only,
         ...dots,
-        ...(base ? [namedPoint(base)] : []),
+        ...(base ? [pointShape(base, { role: 'point', tone: 'loss' })] : []),
       ],
     },
     legend,
   };
-}
-
-function namedPoint({ lon, lat }: Base): Shape {
-  return shape({ type: 'Point', coordinates: [lon, lat] }, { role: 'point', tone: 'loss' });
 }

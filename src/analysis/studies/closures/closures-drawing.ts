@@ -1,13 +1,7 @@
 import type { Words } from '../../../domain/language.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { lostShapes, reachShapes } from '../../reach/reach-shapes.ts';
-import {
-  type DrawingKey,
-  type Shape,
-  type ShapeFacts,
-  type StudyDrawing,
-  shape,
-} from '../../study/drawing.ts';
+import { type DrawingKey, pointShape, type StudyDrawing } from '../../study/drawing.ts';
 
 interface Bases {
   readonly open: readonly Base[];
@@ -50,17 +44,15 @@ export function closuresDrawing({ open, closing, closed }: Bases, radiusKm: numb
       features: [
         ...reachShapes(open, radiusKm, 'accent'),
         ...lost,
-        ...closed.map((base) => pointOf(base, { role: 'point', tone: 'quiet', label: base.name })),
+        ...closed.map((base) =>
+          pointShape(base, { role: 'point', tone: 'quiet', label: base.name }),
+        ),
         // The layer of bases has the names of these.
-        ...open.map((base) => pointOf(base, { role: 'point', tone: 'accent' })),
+        ...open.map((base) => pointShape(base, { role: 'point', tone: 'accent' })),
         // On its last day it still stands in the layer of bases, which covers the mark.
-        ...closing.map((base) => pointOf(base, { role: 'point', tone: 'loss', label: CLOSED })),
+        ...closing.map((base) => pointShape(base, { role: 'point', tone: 'loss', label: CLOSED })),
       ],
     },
     legend,
   };
-}
-
-function pointOf({ lon, lat }: Base, facts: ShapeFacts): Shape {
-  return shape({ type: 'Point', coordinates: [lon, lat] }, facts);
 }

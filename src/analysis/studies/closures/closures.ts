@@ -10,6 +10,7 @@ import { shownRows } from '../../shown-rows.ts';
 import { sphereKm } from '../../sphere-distance.ts';
 import { keptWork } from '../../study/kept-work.ts';
 import type { RawParams, Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { closureOrder, stepDays, yearUpTo } from './closure-order.ts';
 import { closuresDrawing } from './closures-drawing.ts';
 import { type ClosuresParams, readClosuresParams } from './closures-params.ts';
@@ -49,10 +50,7 @@ function* answer(
   const step = Math.min(asked, Math.max(0, days.length - 1));
   const steps = yield* keptSteps(places, table, mask, radiusKm);
   const day = days[step];
-  if (day === undefined) {
-    const rows = new Uint32Array();
-    return { facts: { radiusKm, step, steps }, drawing: null, rows, leftOut: [] };
-  }
+  if (day === undefined) return withoutRows({ radiusKm, step, steps });
   const closing = step > 0 ? closures[step - 1] : undefined;
   return {
     facts: { radiusKm, step, steps },

@@ -1,10 +1,9 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../../../domain/day.ts';
 import type { Words } from '../../../domain/language.ts';
-import type { BaseRecord, DateUnit, Sector } from '../../../domain/mission-places.ts';
+import type { BaseRecord, DateUnit } from '../../../domain/mission-places.ts';
 import { commandOn, type ManningBase, type SectorCommand } from '../../command/command-on.ts';
 import type { Held } from '../../command/office-holders.ts';
-import type { ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { Study } from '../../study/study.ts';
 import { type CommandParams, readCommandParams } from './command-params.ts';
 
@@ -83,8 +82,6 @@ function sectorNode({ sector, bases, headquarters }: SectorCommand): SectorNode 
   };
 }
 
-type Shape = Feature<Geometry, ShapeFacts>;
-
 /**
  * Lines from each sector's headquarters to its bases; those from the mission's to the sectors' where the
  * part above the bases is chosen.
@@ -108,7 +105,10 @@ function drawingOf(
     ];
   });
   const chosen = sectors.find(({ sector }) => sector && node === `sector:${sector.code}`)?.sector;
-  const shapes = [...(chosen ? [outline(chosen)] : []), ...links];
+  const shapes = [
+    ...(chosen ? [shape(chosen.geometry, { role: 'edge', tone: 'accent' })] : []),
+    ...links,
+  ];
   if (shapes.length === 0) return null;
   const isAccented = links.some(({ properties }) => properties.tone === 'accent');
   return {
@@ -147,24 +147,8 @@ function drawingOf(
   };
 }
 
-function outline(sector: Sector): Shape {
-  return {
-    type: 'Feature',
-    geometry: sector.geometry,
-    properties: { role: 'edge', tone: 'accent' },
-  };
-}
-
 function link({ base: from }: ManningBase, { base: to }: ManningBase, isChosen: boolean): Shape {
-  return {
-    type: 'Feature',
-    geometry: {
-      type: 'LineString',
-      coordinates: [
-        [from.lon, from.lat],
-        [to.lon, to.lat],
-      ],
-    },
-    properties: { role: 'dashed', tone: isChosen ? 'accent' : 'quiet' },
-  };
+  const coordinates = [from, to].map(({ lon, lat }) => [lon, lat]);
+  const tone = isChosen ? 'accent' : 'quiet';
+  return shape({ type: 'LineString', coordinates }, { role: 'dashed', tone });
 }

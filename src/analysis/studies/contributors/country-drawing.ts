@@ -1,8 +1,13 @@
 import { bbox } from '@turf/turf';
-import type { Feature, Geometry } from 'geojson';
 import type { Base } from '../../../domain/mission-places.ts';
 import { circleAround } from '../../circle.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import {
+  type DrawingKey,
+  pointShape,
+  type Shape,
+  type StudyDrawing,
+  shape,
+} from '../../study/drawing.ts';
 import type { Manned } from './manning.ts';
 
 /** The least ring that is seen round the sign of a base when the whole of Mali is shown. */
@@ -34,7 +39,7 @@ export function countryDrawing(
   bases: readonly Base[],
   manned: readonly Manned[],
 ): StudyDrawing | null {
-  const features = manned.flatMap(({ base: id, troops }): Feature<Geometry, ShapeFacts>[] => {
+  const features = manned.flatMap(({ base: id, troops }): Shape[] => {
     const base = bases.find((one) => one.id === id);
     if (!base) return [];
     const { tone } = KEYS[troops === null ? 'unknown' : 'known'];
@@ -43,16 +48,8 @@ export function countryDrawing(
     const ring = circleAround(base, radiusKm);
     const [west = base.lon] = bbox(ring);
     return [
-      {
-        type: 'Feature',
-        geometry: ring,
-        properties: { role: 'ring', tone },
-      },
-      {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [west, base.lat] },
-        properties: { role: 'label', tone, label },
-      },
+      shape(ring, { role: 'ring', tone }),
+      pointShape({ lon: west, lat: base.lat }, { role: 'label', tone, label }),
     ];
   });
   if (features.length === 0) return null;

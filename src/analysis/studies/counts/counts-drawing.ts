@@ -1,11 +1,11 @@
 import { truncate } from '@turf/turf';
-import type { Feature, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Area } from '../../../domain/mission-places.ts';
 import { circleAround } from '../../circle.ts';
 import { pointOf } from '../../found-rows.ts';
-import { DISC_KM, outlineFinder } from '../../honest-counts-place.ts';
+import { DISC_KM, outlineOf } from '../../honest-counts-place.ts';
 import type { Zone } from '../../honest-counts-zone.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { StudyPlaces } from '../../study/study.ts';
 import type { TableColumns } from '../../table-columns.ts';
 
@@ -46,21 +46,20 @@ export function countsDrawing(
   zone: Zone,
   table: TableColumns,
   rows: Iterable<number>,
-  { cercles, regions }: StudyPlaces,
+  places: StudyPlaces,
 ): CountsDrawing {
   const discs = new Map<string, number>();
   const outlines = new Set<Area>();
-  const cercleOf = outlineFinder(table.day, table.cercle, cercles);
-  const regionOf = outlineFinder(table.day, table.region, regions);
+  const outlineAt = outlineOf(table, places);
   for (const row of rows) {
     const precision = table.placePrecision[row] ?? 0;
     if (precision <= 2) discs.set(`${precision} ${table.lon[row]} ${table.lat[row]}`, row);
-    const outline = precision === 3 ? cercleOf(row) : precision === 4 ? regionOf(row) : undefined;
+    const outline = outlineAt(row);
     if (outline) outlines.add(outline);
   }
   const drawn = [...discs.values()].slice(0, MOST_DISCS).map((row) => {
     const km = table.placePrecision[row] === 1 ? DISC_KM.exact : DISC_KM.near;
-    return shape(rounded(circleAround(pointOf(table, row), km, DISC_CORNERS)), DISC);
+    return keyShape(rounded(circleAround(pointOf(table, row), km, DISC_CORNERS)), DISC);
   });
   const ground = zone.kind === 'circle' ? circleAround(zone, zone.radiusKm) : zone.geometry;
   return {
@@ -68,8 +67,8 @@ export function countsDrawing(
       shapes: {
         type: 'FeatureCollection',
         features: [
-          shape(rounded(ground), ZONE),
-          ...[...outlines].map(({ geometry }) => shape(geometry, OUTLINE)),
+          keyShape(rounded(ground), ZONE),
+          ...[...outlines].map(({ geometry }) => keyShape(geometry, OUTLINE)),
           ...drawn,
         ],
       },
@@ -79,10 +78,10 @@ export function countsDrawing(
   };
 }
 
-function rounded<Shape extends Geometry>(geometry: Shape): Shape {
+function rounded<Of extends Geometry>(geometry: Of): Of {
   return truncate(geometry, { precision: 5 });
 }
 
-function shape(geometry: Geometry, { role, tone }: DrawingKey): Feature<Geometry, ShapeFacts> {
-  return { type: 'Feature', geometry, properties: { role, tone } };
+function keyShape(geometry: Geometry, { role, tone }: DrawingKey): Shape {
+  return shape(geometry, { role, tone });
 }

@@ -2,7 +2,8 @@ import type { Words } from '../../../domain/language.ts';
 import { type Honest, honestCounts } from '../../honest-counts.ts';
 import type { LeftOutReason } from '../../honest-counts-place.ts';
 import { shownRows } from '../../shown-rows.ts';
-import type { Study, StudyAnswer } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import type { Deaths } from '../../tally.ts';
 import { countsDrawing } from './counts-drawing.ts';
 import { type CountsParams, readCountsParams } from './counts-params.ts';
@@ -37,7 +38,7 @@ export const study: Study<CountsFacts> = (inputs, raw) => {
   const params = readCountsParams(raw);
   const { table, window, places } = inputs;
   const zone = zoneOf(places, params, window.to - 1);
-  if (typeof zone === 'string') return without(params, zone);
+  if (typeof zone === 'string') return withoutRows({ ...params, problem: zone, found: null });
   const shown = shownRows(table, inputs.mask, window);
   const found = honestCounts(table, shown, zone.zone, window, places);
   const { certain, expected, possible, deaths, rows, shares, leftOut } = found;
@@ -62,12 +63,3 @@ export const study: Study<CountsFacts> = (inputs, raw) => {
     leftOut,
   };
 };
-
-function without(params: CountsParams, problem: ZoneProblem): StudyAnswer<CountsFacts> {
-  return {
-    facts: { ...params, problem, found: null },
-    drawing: null,
-    rows: new Uint32Array(),
-    leftOut: [],
-  };
-}

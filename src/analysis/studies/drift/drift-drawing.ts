@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { type Day, partsOf } from '../../../domain/day.ts';
 import type { Words } from '../../../domain/language.ts';
-import { rounded } from '../../hotspots/cell-outlines.ts';
 import type { MeanCentre } from '../../hotspots/mean-centre.ts';
+import { rounded, roundedRings } from '../../rounded.ts';
 import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { DriftUnit } from './drift-params.ts';
 
@@ -45,7 +45,7 @@ export function driftDrawing(
 }
 
 function ellipseShape(rings: readonly Position[][], isFilled: boolean): Shape {
-  const coordinates = rings.map((ring) => ring.map((at) => at.map(rounded)));
+  const coordinates = roundedRings(rings);
   if (isFilled) {
     return shape({ type: 'Polygon', coordinates }, { role: 'edge', tone: 'accent' });
   }

@@ -4,7 +4,7 @@ import { type Drift, driftOf, type MeanCentre, meanCentres } from '../../hotspot
 import { wholePeriods } from '../../hotspots/periods.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import { countAbout, inPeriods, placedRows } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { driftDrawing } from './drift-drawing.ts';
 import { type DriftParams, readDriftParams } from './drift-params.ts';
 
@@ -36,10 +36,7 @@ export interface DriftFacts extends DriftParams {
  * How the middle of the incidents moved from year to year, or quarter to quarter, of the window, and how
  * far they lay round it: see `mean-centre.ts`.
  */
-export function study(
-  inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
-): StudyAnswer<DriftFacts> {
+export function study(inputs: StudyInputs, raw: RawParams): StudyAnswer<DriftFacts> {
   const { unit, at: wanted } = readDriftParams(raw);
   const edges = wholePeriods(unit, daysInData(inputs));
   const outside = unit === 'year' ? 'outside-years' : 'outside-quarters';

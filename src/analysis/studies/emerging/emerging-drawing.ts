@@ -1,8 +1,9 @@
 import type { Words } from '../../../domain/language.ts';
-import { cellOutlines, rounded } from '../../hotspots/cell-outlines.ts';
+import { cellOutlines } from '../../hotspots/cell-outlines.ts';
 import { fromPlane } from '../../hotspots/equal-area.ts';
 import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
 import type { CellPattern, HotPattern } from '../../hotspots/hot-pattern.ts';
+import { rounded } from '../../rounded.ts';
 import {
   type DrawingKey,
   type Shape,

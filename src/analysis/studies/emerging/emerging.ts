@@ -7,7 +7,7 @@ import type { CellPattern, HotPattern } from '../../hotspots/hot-pattern.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
 import { wholePeriods } from '../../hotspots/periods.ts';
 import { countAbout, inCells, inPeriods, placedRows } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
 import type { CellParams } from '../hotspots/hotspots-params.ts';
 import { emergingDrawing } from './emerging-drawing.ts';
@@ -53,7 +53,7 @@ export interface EmergingFacts extends CellParams {
  */
 export function* study(
   inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
+  raw: RawParams,
 ): Generator<number, StudyAnswer<EmergingFacts>> {
   const params = readEmergingParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);

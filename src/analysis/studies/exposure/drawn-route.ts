@@ -1,10 +1,10 @@
+import { memoLast } from '../../../domain/memo.ts';
 import type { Route, RouteLeg } from '../../../domain/mission-places.ts';
 import type { RoadGraph } from '../../../domain/road-graph.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { RoadRoute } from '../../roads/road-route.ts';
-import { networkOf } from '../by-road/network-of.ts';
 import type { PatrolParams } from '../patrol/patrol-params.ts';
-import { patrolRoute } from '../patrol/patrol-route.ts';
+import { keptPatrolRoute, type PatrolRoute } from '../patrol/patrol-route.ts';
 import { DRAWN_ROUTE } from './exposure-params.ts';
 
 /** A route that a person has drawn, as one among the others. Its lines are pieces of one way and source. */
@@ -13,27 +13,16 @@ export interface DrawnRoute extends Route {
   readonly points: readonly LonLat[];
 }
 
-interface Kept {
-  readonly roads: RoadGraph;
-  readonly key: string;
-  readonly route: DrawnRoute | null;
-}
-
-let last: Kept | null = null;
-
 /**
  * The route over the roads that "Patrol sketch" makes of the parameters; `null` where there is no way.
  * The last one is kept: its lines are the same object while the parameters are equal, so that what is
  * near them is sought once. `lengthKm` is travelled, on WGS 84, detours off the graph included.
  */
 export function drawnRoute(roads: RoadGraph, params: PatrolParams): DrawnRoute | null {
-  const key = JSON.stringify(params);
-  if (last?.roads !== roads || last.key !== key) last = { roads, key, route: made(roads, params) };
-  return last.route;
+  return madeOf(keptPatrolRoute(roads, params));
 }
 
-function made(roads: RoadGraph, params: PatrolParams): DrawnRoute | null {
-  const { points, stretches } = patrolRoute(networkOf(roads), params);
+const madeOf = memoLast(({ points, stretches, legs }: PatrolRoute): DrawnRoute | null => {
   if (!stretches) return null;
   const sum = (of: (route: RoadRoute) => number) =>
     stretches.reduce((total, stretch) => total + of(stretch), 0);
@@ -46,10 +35,10 @@ function made(roads: RoadGraph, params: PatrolParams): DrawnRoute | null {
     lengthKm,
     realRoadShare: lengthKm > 0 ? 1 - unknownKm / lengthKm : 0,
     legs: stretches.flatMap(legsOf),
-    lines: stretches.flatMap(({ legs }) => legs.map(({ line }) => line)),
+    lines: legs.map(({ line }) => line),
     points: points.map(({ at }) => at),
   };
-}
+});
 
 function legsOf({ legs }: RoadRoute, stretch: number): RouteLeg[] {
   return legs.map(({ way, km }, i) => ({

@@ -1,10 +1,11 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Point } from 'geojson';
 import type { Route } from '../../../domain/mission-places.ts';
 import type { Lines } from '../../line-distance.ts';
-import { partOfLines } from '../../line-parts.ts';
+import { type LinePart, partOfLines } from '../../line-parts.ts';
 import type { LonLat } from '../../lon-lat.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
-import { markShape } from '../by-road/road-drawing.ts';
+import { roundedLine } from '../../rounded.ts';
+import { type DrawingKey, type Shape, type StudyDrawing, shape } from '../../study/drawing.ts';
+import { linesShape, markShape } from '../by-road/road-drawing.ts';
 import { classText, EXPOSURE_CLASSES, exposureClass } from './exposure-classes.ts';
 import type { SegmentCount } from './segment-counts.ts';
 
@@ -19,7 +20,7 @@ export function exposureDrawing(
   chosen: SegmentCount | null,
   points: readonly LonLat[] = [],
 ): StudyDrawing {
-  const parts = new Map<string, { index: number; schematic: boolean; lines: Position[][] }>();
+  const parts = new Map<string, { index: number; schematic: boolean; lines: LinePart['part'][] }>();
   for (const segment of segments) {
     const index = exposureClass(segment.count);
     // A segment may go over the end of a leg: each part is drawn as its leg is.
@@ -27,21 +28,15 @@ export function exposureDrawing(
       const schematic = legs[line]?.schematic ?? false;
       const key = `${index} ${schematic}`;
       const known = parts.get(key) ?? { index, schematic, lines: [] };
-      known.lines.push(rounded(part));
+      known.lines.push(part);
       parts.set(key, known);
     }
   }
   const drawn = [...parts.values()].sort((a, b) => a.index - b.index);
-  const features = drawn.map(
-    ({ index, schematic, lines: coordinates }): Feature<Geometry, ShapeFacts> => ({
-      type: 'Feature',
-      geometry: { type: 'MultiLineString', coordinates },
-      properties: {
-        role: schematic ? 'dashed' : 'line',
-        tone: EXPOSURE_CLASSES[index]?.tone ?? 'same',
-      },
-    }),
-  );
+  const features: Shape[] = drawn.map((one) => {
+    const tone = EXPOSURE_CLASSES[one.index]?.tone ?? 'same';
+    return linesShape(one.lines, one.schematic ? 'dashed' : 'line', tone);
+  });
   features.push(...points.map((point, i) => markShape(point, String(i + 1))));
   if (chosen) features.push(markOf(lines, chosen));
   return {
@@ -59,20 +54,10 @@ export function exposureDrawing(
   };
 }
 
-function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Feature<Geometry, ShapeFacts> {
+function markOf(lines: Lines, { fromKm, toKm }: SegmentCount): Shape<Point> {
   const [half] = partOfLines(lines, { fromKm: (fromKm + toKm) / 2, toKm });
   const text = `km ${Math.round(fromKm)}–${Math.round(toKm)}`;
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: rounded(half?.part ?? [])[0] ?? [] },
-    properties: { role: 'point', tone: 'accent', label: { en: text, fr: text } },
-  };
-}
-
-/** Five decimals: about a metre. */
-function rounded(line: readonly Position[]): Position[] {
-  return line.map(([lon = 0, lat = 0]) => [
-    Math.round(lon * 1e5) / 1e5,
-    Math.round(lat * 1e5) / 1e5,
-  ]);
+  const label = { en: text, fr: text };
+  const coordinates = roundedLine(half?.part ?? [])[0] ?? [];
+  return shape({ type: 'Point', coordinates }, { role: 'point', tone: 'accent', label });
 }

@@ -11,6 +11,7 @@ import type { Mask } from '../../mask.ts';
 import type { Estimate } from '../../statistics/interval.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import type { Study, StudyAnswer, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import type { TableColumns } from '../../table-columns.ts';
 import { drawnRoute } from './drawn-route.ts';
 import { exposureDrawing } from './exposure-drawing.ts';
@@ -85,7 +86,7 @@ export const study: Study<ExposureFacts | null> = function* (inputs, raw) {
   const routes = drawn ? [drawn, ...inputs.places.routes] : inputs.places.routes;
   const first = params.route === DRAWN_ROUTE ? undefined : inputs.places.routes[0];
   const route = routes.find(({ id }) => id === params.route) ?? first;
-  if (!route) return { facts: null, drawing: null, rows: new Uint32Array(), leftOut: [] };
+  if (!route) return withoutRows(null);
   const nearTo = (one: Route) => nearRows(inputs, one.lines, inputs.window, params.distanceKm);
   const near = nearTo(route);
   const own = rateOf(inputs, route, near);

@@ -3,7 +3,7 @@ import { type GetisOrd, getisOrd, type HotClass } from '../../hotspots/getis-ord
 import type { HexagonGrid } from '../../hotspots/hexagon-grid.ts';
 import { keptGrid } from '../../hotspots/kept-grid.ts';
 import { countAbout, inCells, placedRows } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
 import { hotspotsDrawing } from './hotspots-drawing.ts';
 import { type CellParams, readCellParams } from './hotspots-params.ts';
@@ -43,7 +43,7 @@ export interface HotspotsFacts extends CellParams {
  */
 export function* study(
   inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
+  raw: RawParams,
 ): Generator<number, StudyAnswer<HotspotsFacts>> {
   const params = readCellParams(raw);
   const grid = keptGrid(inputs.places.regions, params.cellKm);

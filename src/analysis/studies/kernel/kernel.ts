@@ -5,7 +5,7 @@ import { keptGrid } from '../../hotspots/kept-grid.ts';
 import { kernelDensity } from '../../hotspots/kernel-density.ts';
 import { planePoints } from '../../hotspots/points.ts';
 import { countAbout, inCells, placedRows } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type Whereabouts, whereabouts } from '../../study/whereabouts.ts';
 import { densitySteps, kernelDrawing } from './kernel-drawing.ts';
 import { type KernelParams, readKernelParams } from './kernel-params.ts';
@@ -34,7 +34,7 @@ export interface KernelFacts extends KernelParams {
  */
 export function* study(
   inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
+  raw: RawParams,
 ): Generator<number, StudyAnswer<KernelFacts>> {
   const { bandwidthKm } = readKernelParams(raw);
   const cellKm = Math.min(25, Math.max(10, bandwidthKm / 4));

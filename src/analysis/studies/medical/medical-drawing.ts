@@ -1,9 +1,9 @@
 import { featureCollection, polygon, union } from '@turf/turf';
-import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { memoFew } from '../../../domain/memo.ts';
 import { circleAround } from '../../circle.ts';
 import { sphereEllipse } from '../../sphere-ellipse.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing } from '../../study/drawing.ts';
+import { type DrawingKey, type StudyDrawing, shape } from '../../study/drawing.ts';
 import type { FlightBases } from './flight-bases.ts';
 import type { FlightReach } from './flight-reach.ts';
 
@@ -47,8 +47,8 @@ const drawingOf = memoFew((key: string): StudyDrawing | null => {
   ];
   const shown = parts.filter(([, geometry]) => geometry !== null);
   if (shown.length === 0) return null;
-  const features = shown.flatMap(([{ role, tone }, geometry]): Feature<Geometry, ShapeFacts>[] =>
-    geometry ? [{ type: 'Feature', geometry, properties: { role, tone } }] : [],
+  const features = shown.flatMap(([{ role, tone }, geometry]) =>
+    geometry ? [shape(geometry, { role, tone })] : [],
   );
   return {
     shapes: { type: 'FeatureCollection', features },

@@ -1,6 +1,6 @@
 import { type KnoxBand, knox } from '../../hotspots/knox.ts';
 import { countAbout, placedRows, withoutSome } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { type NearRepeatsParams, readNearRepeatsParams } from './near-repeats-params.ts';
 
 /** Dates known to two to six days, UCDP's 2, are the worst that count. */
@@ -24,7 +24,7 @@ export interface NearRepeatsFacts extends NearRepeatsParams {
  */
 export function* study(
   inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
+  raw: RawParams,
 ): Generator<number, StudyAnswer<NearRepeatsFacts>> {
   const params = readNearRepeatsParams(raw);
   const all = placedRows(inputs);

@@ -1,8 +1,8 @@
 import type { LonLat } from '../../lon-lat.ts';
+import { readPoints } from '../../points-text.ts';
 import type { RoadSpeeds } from '../../roads/road-speeds.ts';
 import { type NumberRange, numberParam } from '../../study/params.ts';
 import type { RawParams } from '../../study/study.ts';
-import { readPoints } from '../by-road/road-point.ts';
 import { readSpeeds, speedParamsOf } from '../by-road/speed-params.ts';
 
 export const SNAP_KM: NumberRange = { first: 10, least: 0, most: 100 };

@@ -1,7 +1,15 @@
+import { memoLast } from '../../../domain/memo.ts';
+import type { RoadGraph } from '../../../domain/road-graph.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { RoadNetwork } from '../../roads/road-network.ts';
-import { type NoRoute, type RoadRoute, routeBetween } from '../../roads/road-route.ts';
+import {
+  type NoRoute,
+  type RoadRoute,
+  type RoadRouteLeg,
+  routeBetween,
+} from '../../roads/road-route.ts';
 import { snap } from '../../roads/snap.ts';
+import { networkOf } from '../by-road/network-of.ts';
 import type { PatrolParams } from './patrol-params.ts';
 
 /** A drawn point, and where the route goes through. */
@@ -18,13 +26,27 @@ export interface PatrolRoute {
   readonly points: readonly PatrolPoint[];
   /** `null` where a stretch has no route. */
   readonly stretches: readonly RoadRoute[] | null;
+  /** Those of all stretches, in order of travel. */
+  readonly legs: readonly RoadRouteLeg[];
   readonly reason: NoRoute | null;
   /** The stretch without a route, from 0. */
   readonly failedStretch: number | null;
 }
 
-/** The quickest route through the points in turn, each first moved onto the road that is near. */
-export function patrolRoute(
+/**
+ * The quickest route through the points in turn, each first moved onto the road that is near. The last
+ * one is kept: it is the same object while the parameters are equal, whatever the window.
+ */
+export function keptPatrolRoute(roads: RoadGraph, params: PatrolParams): PatrolRoute {
+  return routeOf(roads, JSON.stringify(params));
+}
+
+const routeOf = memoLast((roads: RoadGraph, key: string): PatrolRoute => {
+  // The seam: the key was made of just these.
+  return patrolRoute(networkOf(roads), JSON.parse(key) as PatrolParams);
+});
+
+function patrolRoute(
   network: RoadNetwork,
   { points: drawn, snapKm, speeds }: PatrolParams,
 ): PatrolRoute {
@@ -33,7 +55,7 @@ export function patrolRoute(
     const isOnRoad = found !== null && found.offKm <= snapKm;
     return { at: isOnRoad ? found.at : point, isOnRoad, offKm: found?.offKm ?? null };
   });
-  const none = { points, stretches: null };
+  const none = { points, stretches: null, legs: [] };
   if (points.length < 2) return { ...none, reason: 'too-few-points', failedStretch: null };
   const stretches: RoadRoute[] = [];
   for (const [i, { at: to }] of points.slice(1).entries()) {
@@ -41,5 +63,6 @@ export function patrolRoute(
     if (!route) return { ...none, reason, failedStretch: i };
     stretches.push(route);
   }
-  return { points, stretches, reason: null, failedStretch: null };
+  const legs = stretches.flatMap((stretch) => stretch.legs);
+  return { points, stretches, legs, reason: null, failedStretch: null };
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../../../domain/day.ts';
-import { basesOn } from '../../reach/open-bases.ts';
 import type { RoadRoute, RoadRouteLeg } from '../../roads/road-route.ts';
 import type { StudyDrawing } from '../../study/drawing.ts';
-import type { Study, StudyPlaces } from '../../study/study.ts';
-import { networkOf } from '../by-road/network-of.ts';
+import type { Study } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
+import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { type Passed, placesPassed } from '../by-road/passed.ts';
 import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { type RouteTotals, totalsOf } from '../by-road/way-totals.ts';
 import { readPatrolParams } from './patrol-params.ts';
-import { type PatrolPoint, type PatrolRoute, patrolRoute } from './patrol-route.ts';
+import { keptPatrolRoute, type PatrolPoint, type PatrolRoute } from './patrol-route.ts';
 
 /** A base or town at most this far from the route is passed. */
 export const PASSED_KM = 5;
@@ -16,10 +16,9 @@ export const PASSED_KM = 5;
 /** A piece of the route of one way and source, without its line. */
 export type PatrolPart = Omit<RoadRouteLeg, 'line'>;
 
-export interface PassedPlace extends Omit<Passed<never>, 'place'> {
-  readonly kind: 'base' | 'place';
-  readonly id: string;
-}
+export interface PassedPlace
+  extends Omit<Passed<never>, 'place'>,
+    Pick<BaseOrTown, 'kind' | 'id'> {}
 
 export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch'> {
   readonly points: readonly PatrolPoint[];
@@ -39,11 +38,10 @@ export interface PatrolFacts extends Pick<PatrolRoute, 'reason' | 'failedStretch
  * towns and bases that it passes. Facts are `null` while there is no road graph.
  */
 export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw) => {
-  const rows = new Uint32Array();
-  if (!roads) return { facts: null, drawing: null, rows, leftOut: [] };
-  const found = patrolRoute(networkOf(roads), readPatrolParams(raw));
+  if (!roads) return withoutRows(null);
+  const found = keptPatrolRoute(roads, readPatrolParams(raw));
+  const { legs } = found;
   const routes = found.stretches ?? [];
-  const legs = routes.flatMap((route) => route.legs);
   const asOf = window.to - 1;
   const facts: PatrolFacts = {
     points: found.points,
@@ -52,22 +50,13 @@ export const study: Study<PatrolFacts | null> = ({ roads, places, window }, raw)
     totals: found.stretches && totalsOf(routes),
     stretches: routes.map(({ legs: _, ...totals }) => totals),
     parts: legs.map(({ line: _, ...part }) => part),
-    passed: passedBy(legs, places, asOf),
+    passed: passedBy(legs, basesAndTowns(places, asOf)),
     asOf,
   };
-  return { facts, drawing: drawingOf(legs, found.points), rows, leftOut: [] };
+  return { ...withoutRows(facts), drawing: drawingOf(legs, found.points) };
 };
 
-function passedBy(
-  legs: readonly RoadRouteLeg[],
-  { bases, places }: StudyPlaces,
-  asOf: Day,
-): PassedPlace[] {
-  const open = basesOn(bases, asOf);
-  const all = [
-    ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
-    ...places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),
-  ];
+function passedBy(legs: readonly RoadRouteLeg[], all: readonly BaseOrTown[]): PassedPlace[] {
   return placesPassed(legs, all, PASSED_KM).map(({ place: { kind, id }, offKm, atKm }) => ({
     ...{ kind, id, offKm, atKm },
   }));

@@ -1,6 +1,5 @@
-import type { Feature, Geometry } from 'geojson';
 import type { Area } from '../../../domain/mission-places.ts';
-import type { DrawingKey, ShapeFacts, StudyDrawing, Tone } from '../../study/drawing.ts';
+import { type DrawingKey, type StudyDrawing, shape, type Tone } from '../../study/drawing.ts';
 import { rateClasses, rateStep } from './rate-classes.ts';
 import { type AreaRate, FEW } from './rates-facts.ts';
 
@@ -16,11 +15,9 @@ export function ratesDrawing(rates: readonly AreaRate[], areas: readonly Area[])
     return STEPS[rateStep(classes, rate.estimate)] ?? 'step-1';
   };
   const byCode = new Map(rates.map((rate) => [rate.code, toneOf(rate)]));
-  const features = areas.flatMap((area): Feature<Geometry, ShapeFacts>[] => {
-    const tone = byCode.get(area.code);
-    return tone
-      ? [{ type: 'Feature', geometry: area.geometry, properties: { role: 'edge', tone } }]
-      : [];
+  const features = areas.flatMap(({ code, geometry }) => {
+    const tone = byCode.get(code);
+    return tone ? [shape(geometry, { role: 'edge', tone })] : [];
   });
   const used = new Set(byCode.values());
   return {

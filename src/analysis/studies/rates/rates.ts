@@ -6,7 +6,8 @@ import { isAreaKnown } from '../../known-area.ts';
 import { shownRows } from '../../shown-rows.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import { poissonTrend } from '../../statistics/trend.ts';
-import type { LeftOutRows, Study, StudyInputs } from '../../study/study.ts';
+import { leftOutLists } from '../../study/left-out-lists.ts';
+import type { Study, StudyInputs } from '../../study/study.ts';
 import { type Division, divisionOn, type NoAreaReason } from './area-of-row.ts';
 import { ratesDrawing } from './rates-drawing.ts';
 import { type AreaRate, FEW, type RatesFacts } from './rates-facts.ts';
@@ -74,7 +75,7 @@ export const study: Study<RatesFacts> = (inputs, raw) => {
     },
     drawing: ratesDrawing(areas, division.areas),
     rows: Uint32Array.from(counted),
-    leftOut: lists(leftOut),
+    leftOut: leftOutLists(leftOut),
   };
 };
 
@@ -162,10 +163,4 @@ function areaRate(
 function byRate(one: AreaRate, other: AreaRate): number {
   const rate = (area: AreaRate) => area.rate?.estimate ?? -1;
   return rate(other) - rate(one) || (one.code < other.code ? -1 : 1);
-}
-
-function lists(leftOut: Readonly<Record<Reason, readonly number[]>>): LeftOutRows[] {
-  return Object.entries(leftOut)
-    .filter(([, rows]) => rows.length > 0)
-    .map(([reason, rows]) => ({ reason, rows: Uint32Array.from(rows) }));
 }

@@ -1,19 +1,18 @@
 import type { Day } from '../../../domain/day.ts';
 import type { LonLat } from '../../lon-lat.ts';
-import { basesOn } from '../../reach/open-bases.ts';
 import { type PlaceReached, placesReached } from '../../roads/places-reached.ts';
 import { type ReachBand, type RoadReach, reachByRoad } from '../../roads/road-reach.ts';
 import type { DrawingKey, StudyDrawing, Tone } from '../../study/drawing.ts';
 import type { Study, StudyInputs } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
+import { type BaseOrTown, basesAndTowns } from '../by-road/bases-and-towns.ts';
 import { networkOf } from '../by-road/network-of.ts';
 import { linesShape, UNKNOWN_ROAD } from '../by-road/road-drawing.ts';
 import { placeOf } from '../by-road/road-point.ts';
 import { type RoadsParams, readRoadsParams } from './roads-params.ts';
 
 /** A base or town and the quickest way to it. */
-export interface PlaceByRoad {
-  readonly kind: 'base' | 'place';
-  readonly id: string;
+export interface PlaceByRoad extends Pick<BaseOrTown, 'kind' | 'id'> {
   /** `null` where no way leads there. */
   readonly way: PlaceReached | null;
 }
@@ -43,8 +42,7 @@ const TONES: readonly Tone[] = ['step-5', 'step-4', 'step-3', 'step-2', 'quiet']
  */
 export const study: Study<RoadsFacts | null> = (inputs, raw) => {
   const params = readRoadsParams(raw);
-  const rows = new Uint32Array();
-  if (!inputs.roads) return { facts: null, drawing: null, rows, leftOut: [] };
+  if (!inputs.roads) return withoutRows(null);
   const at = placeOf(params.from, inputs.places);
   const network = networkOf(inputs.roads);
   const reach = at && reachByRoad(network, at, params.hours, params.speeds);
@@ -57,32 +55,28 @@ export const study: Study<RoadsFacts | null> = (inputs, raw) => {
     asOf: inputs.window.to - 1,
     ...(at && reach ? reachFacts(inputs, at, reach, params) : { bands: [], places: [] }),
   };
-  return { facts, drawing: reach && drawingOf(reach), rows, leftOut: [] };
+  return { ...withoutRows(facts), drawing: reach && drawingOf(reach) };
 };
 
 function reachFacts(
-  { places: data, roads, window }: StudyInputs,
+  { places, roads, window }: StudyInputs,
   at: LonLat,
   { bands }: RoadReach,
   { speeds }: RoadsParams,
 ): Pick<RoadsFacts, 'bands' | 'places'> {
-  const open = basesOn(data.bases, window.to - 1);
-  const all = [
-    ...open.map(({ id, lon, lat }) => ({ kind: 'base' as const, id, lon, lat })),
-    ...data.places.map(({ id, lon, lat }) => ({ kind: 'place' as const, id, lon, lat })),
-  ];
+  const all = basesAndTowns(places, window.to - 1);
   const ways = roads ? placesReached(networkOf(roads), at, all, speeds) : [];
-  const places = all
+  const reached = all
     .map(({ kind, id }, i): PlaceByRoad => ({ kind, id, way: ways[i] ?? null }))
     .sort((one, other) => hoursTo(one) - hoursTo(other) || (one.id < other.id ? -1 : 1));
   const townsWithin = (hours: number) =>
-    places.filter((place) => place.kind === 'place' && hoursTo(place) <= hours).length;
+    reached.filter((place) => place.kind === 'place' && hoursTo(place) <= hours).length;
   return {
     bands: bands.map(({ fromHours, toHours, km }) => ({
       ...{ fromHours, toHours, km },
       towns: townsWithin(toHours),
     })),
-    places,
+    places: reached,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type NoRoute, routeBetween } from '../../roads/road-route.ts';
 import type { Study } from '../../study/study.ts';
+import { withoutRows } from '../../study/without-rows.ts';
 import { networkOf } from '../by-road/network-of.ts';
 import { legLegend, legShape, markShape } from '../by-road/road-drawing.ts';
 import { placeOf } from '../by-road/road-point.ts';
@@ -19,13 +20,9 @@ export interface RouteFacts extends Pick<RouteParams, 'from' | 'to'> {
  */
 export const study: Study<RouteFacts | null> = ({ roads, places }, raw) => {
   const { from, to, speeds } = readRouteParams(raw);
-  const rows = new Uint32Array();
-  if (!roads) return { facts: null, drawing: null, rows, leftOut: [] };
+  if (!roads) return withoutRows(null);
   const [start, end] = [placeOf(from, places), placeOf(to, places)];
-  if (!start || !end) {
-    const facts: RouteFacts = { from, to, totals: null, reason: 'unknown-point' };
-    return { facts, drawing: null, rows, leftOut: [] };
-  }
+  if (!start || !end) return withoutRows({ from, to, totals: null, reason: 'unknown-point' });
   const { route, reason } = routeBetween(networkOf(roads), start, end, speeds);
   const marks = [markShape(start, 'A'), markShape(end, 'B')];
   return {
@@ -37,7 +34,7 @@ export const study: Study<RouteFacts | null> = ({ roads, places }, raw) => {
       },
       legend: legLegend(route?.legs ?? []),
     },
-    rows,
+    rows: new Uint32Array(),
     leftOut: [],
   };
 };

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import type { Words } from '../../../domain/language.ts';
-import { rounded } from '../../hotspots/cell-outlines.ts';
 import { type ScdiCell, scdiPolygon } from '../../hotspots/scdi.ts';
+import { roundedRings } from '../../rounded.ts';
 import { type ShapeRole, type StudyDrawing, shape, type Tone } from '../../study/drawing.ts';
 
 /** The four categories, and cells of a single event. */
@@ -68,8 +68,6 @@ export function scdiDrawing(cells: readonly ScdiCell[], cellKm: number): StudyDr
 }
 
 function outlinesOf(cells: readonly ScdiCell[], cellKm: number): MultiPolygon {
-  const coordinates = cells.map((cell) =>
-    scdiPolygon(cell, cellKm).coordinates.map((ring) => ring.map((at) => at.map(rounded))),
-  );
+  const coordinates = cells.map((cell) => roundedRings(scdiPolygon(cell, cellKm).coordinates));
   return { type: 'MultiPolygon', coordinates };
 }

@@ -3,7 +3,7 @@ import { daysInData } from '../../clipped-window.ts';
 import { wholePeriods } from '../../hotspots/periods.ts';
 import { SCDI_CELL_KM, SCDI_THRESHOLD, type ScdiCell, scdi } from '../../hotspots/scdi.ts';
 import { countAbout, inPeriods, placedRows } from '../../study/placed-rows.ts';
-import type { StudyAnswer, StudyInputs } from '../../study/study.ts';
+import type { RawParams, StudyAnswer, StudyInputs } from '../../study/study.ts';
 import { SCDI_KINDS, type ScdiKind, scdiDrawing, scdiKindOf } from './scdi-drawing.ts';
 import { readScdiParams, type ScdiLimit } from './scdi-params.ts';
 
@@ -33,7 +33,7 @@ export interface ScdiFacts {
  */
 export function* study(
   inputs: StudyInputs,
-  raw: Readonly<Record<string, string>>,
+  raw: RawParams,
 ): Generator<number, StudyAnswer<ScdiFacts>> {
   const params = readScdiParams(raw);
   const edges = wholePeriods('year', daysInData(inputs));

@@ -1,8 +1,5 @@
-import {
-  placeOf,
-  pointsText,
-  roadPointText,
-} from '../../../analysis/studies/by-road/road-point.ts';
+import { pointsText } from '../../../analysis/points-text.ts';
+import { placeOf, roadPointText } from '../../../analysis/studies/by-road/road-point.ts';
 import { speedParamsOf } from '../../../analysis/studies/by-road/speed-params.ts';
 import type { RouteFacts } from '../../../analysis/studies/route/route.ts';
 import { readRouteParams } from '../../../analysis/studies/route/route-params.ts';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pointsText, readPoints } from '../../../../src/analysis/points-text.ts';
 import { DEFAULT_ROAD_SPEEDS } from '../../../../src/analysis/roads/road-speeds.ts';
 import {
   placeOf,
-  pointsText,
-  readPoints,
   readRoadPoint,
   roadPointText,
 } from '../../../../src/analysis/studies/by-road/road-point.ts';
