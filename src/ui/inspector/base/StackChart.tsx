@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
 import type { StackPart, StrengthStack } from '../../../analysis/strength-stack.ts';
 import { strengthStack } from '../../../analysis/strength-stack.ts';
 import type { Day } from '../../../domain/day.ts';
@@ -23,7 +24,7 @@ const SHOWN = 4;
 export function StackChart({ base, asOf }: { base: Base; asOf: Day }) {
   const { t, format, language } = useWords();
   const span = useAtlas(selectSpan);
-  const stack = strengthStack(base, SHOWN);
+  const stack = useMemo(() => strengthStack(base, SHOWN), [base]);
   const summary = historySummary(t, format, stack);
   if (summary === null) return null;
   const x = scaleLinear([span.from, span.to], [0, CHART_WIDTH]);
