@@ -11,9 +11,6 @@ interface Point {
   readonly day: Day;
   /** `null` where nothing is known: the curve has a gap there. */
   readonly value: number | null;
-  /** Drawn fainter round the curve, where a value has an interval. */
-  readonly low?: number;
-  readonly high?: number;
 }
 
 interface Props {
@@ -45,18 +42,6 @@ export function TimeCurve({ label, points, span, window, most, mostText }: Props
         y={0}
         height={ground}
       />
-      {steps.map(({ day, to, low, high }) =>
-        low === undefined || high === undefined ? null : (
-          <rect
-            key={day}
-            className="curve-band"
-            x={x(day)}
-            width={x(to) - x(day)}
-            y={y(Math.min(high, most))}
-            height={Math.max(0.5, y(low) - y(Math.min(high, most)))}
-          />
-        ),
-      )}
       <line className="curve-axis" x1={0} x2={WIDTH} y1={ground} y2={ground} />
       <line className="curve-top" x1={0} x2={WIDTH} y1={TOP} y2={TOP} />
       <path className="curve-line" d={line} />
