@@ -57,10 +57,9 @@ export function ChainOfCommand({ base, asOf }: { base: Base; asOf: Day }) {
       <button
         type="button"
         className="button small"
-        onClick={() => {
-          commands.setAnalysis({ name: 'command', params: { node: `base:${base.id}` } });
-          commands.setPanel('analysis');
-        }}
+        onClick={() =>
+          commands.openAnalysis({ name: 'command', params: { node: `base:${base.id}` } })
+        }
       >
         {t('card.openCommand')}
       </button>
