@@ -6,7 +6,7 @@ import { selectScene } from '../../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
 import { LegendList } from '../../LegendList.tsx';
 import { legendSelector } from '../../legend-selector.ts';
-import { mapFrame } from '../command/map-frame.ts';
+import { mapFrame } from './map-frame.ts';
 
 const layer = LAYERS.find(({ key }) => key === 'analysis');
 
