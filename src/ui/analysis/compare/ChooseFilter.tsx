@@ -31,7 +31,7 @@ export function ChooseFilter({ other }: { other: string | null }) {
         <option value={NONE}>{t('compare.noOther')}</option>
         {FILTER_GROUPINGS.map((by) => (
           <option key={by} value={by}>
-            {t(`compare.groupings.${by}`)}
+            {t(`analysis.groupings.${by}`)}
           </option>
         ))}
       </ParamSelect>
