@@ -42,6 +42,14 @@ export function commandsOf(store: AtlasStore) {
     change({ filters: { ...getState().view.filters, ...patch } });
   }
 
+  /** A comparison begins with the period before; with it goes the second window. */
+  function setAnalysis(analysis: AnalysisChoice | null): void {
+    const state = getState();
+    const first = () => periodBefore(selectWindow(state), selectSpan(state));
+    if (analysis?.name !== state.view.analysis?.name) setState({ pointing: null });
+    change({ analysis, compare: isCompare(analysis) ? (state.view.compare ?? first()) : null });
+  }
+
   return {
     setWindow(window: ChosenWindow, deliberate = true): void {
       change({ window: openAtEnds(window) }, deliberate);
@@ -94,12 +102,11 @@ export function commandsOf(store: AtlasStore) {
       if (selection?.kind !== 'incident') setState({ stack: null });
     },
     moveCamera: (camera: Camera | null) => change({ camera }, false),
-    /** A comparison begins with the period before; with it goes the second window. */
-    setAnalysis(analysis: AnalysisChoice | null): void {
-      const state = getState();
-      const first = () => periodBefore(selectWindow(state), selectSpan(state));
-      if (analysis?.name !== state.view.analysis?.name) setState({ pointing: null });
-      change({ analysis, compare: isCompare(analysis) ? (state.view.compare ?? first()) : null });
+    setAnalysis,
+    /** The same, in sight: the panel of analyses is opened. */
+    openAnalysis(analysis: AnalysisChoice): void {
+      setAnalysis(analysis);
+      setState({ panel: 'analysis' });
     },
     /** Changes parameters of the open analysis; `null` takes one out. */
     setParams(patch: Readonly<Record<string, string | null>>, deliberate = true): void {

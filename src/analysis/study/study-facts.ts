@@ -100,8 +100,13 @@ export const STUDY_TRAITS: { readonly [Name in StudyName]: Traits } = {
   scdi: {},
 };
 
+/** Is it an analysis, of the panel or of the card? */
+export function isStudy(name: string): name is StudyName {
+  // The seam: an own key of the record is one of its names.
+  return Object.hasOwn(STUDY_TRAITS, name);
+}
+
 /** Is it an analysis that the panel can show? */
 export function isStudyName(name: string): name is PanelStudy {
-  // The seam: an own key of the record is one of its names.
-  return Object.hasOwn(STUDY_TRAITS, name) && !STUDY_TRAITS[name as StudyName].isOfCard;
+  return isStudy(name) && !STUDY_TRAITS[name].isOfCard;
 }

@@ -12,7 +12,7 @@ export function OpenAnalysis() {
   if (!part) return null;
   const name = t(`analysis.name.${part}`);
   return (
-    <div className="chips analysis-open">
+    <div className="chips">
       <button type="button" className="chip small" onClick={() => commands.setPanel('analysis')}>
         <Icon name="analysis" />
         <span>{name}</span>

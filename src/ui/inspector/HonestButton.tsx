@@ -9,10 +9,7 @@ export function HonestButton({ params }: { params: RawParams }) {
     <button
       type="button"
       className="button"
-      onClick={() => {
-        commands.setAnalysis({ name: 'counts', params });
-        commands.setPanel('analysis');
-      }}
+      onClick={() => commands.openAnalysis({ name: 'counts', params })}
     >
       {t('inspector.honest')}
     </button>

@@ -48,10 +48,7 @@ export function RouteFacts({ id }: { id: string }) {
       <button
         type="button"
         className="button"
-        onClick={() => {
-          commands.setAnalysis(exposureOf(id));
-          commands.setPanel('analysis');
-        }}
+        onClick={() => commands.openAnalysis(exposureOf(id))}
       >
         {t('inspector.exposure')}
       </button>

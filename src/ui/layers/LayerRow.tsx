@@ -1,36 +1,17 @@
 import { memo, useMemo } from 'react';
 import { DATA_KIND_OF, type DataKind } from '../../domain/data-kind.ts';
-import type { AtlasLayer, LegendEntry } from '../../layers/layer.ts';
-import type { AtlasState } from '../../state/atlas-state.ts';
+import type { AtlasLayer } from '../../layers/layer.ts';
 import { hasFailed } from '../../state/reports.ts';
-import { selectScene } from '../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
-import { LegendSymbol } from '../LegendSymbol.tsx';
+import { LegendList } from '../LegendList.tsx';
+import { legendSelector } from '../legend-selector.ts';
 
 interface Props {
   readonly layer: AtlasLayer;
   readonly shown: boolean;
   readonly isTop: boolean;
   readonly isBottom: boolean;
-}
-
-const NOTHING: readonly LegendEntry[] = [];
-
-/** The legend, the same object as before while it says the same: a drag changes it rarely. */
-function legendSelector(layer: AtlasLayer, shown: boolean) {
-  let last = NOTHING;
-  let text = '[]';
-  return (state: AtlasState): readonly LegendEntry[] => {
-    if (!shown) return NOTHING;
-    const entries = layer.legend(selectScene(state));
-    const next = JSON.stringify(entries);
-    if (next !== text) {
-      last = entries;
-      text = next;
-    }
-    return last;
-  };
 }
 
 /** The kinds of data without which the layer has nothing to draw. */
@@ -81,14 +62,7 @@ export const LayerRow = memo(function LayerRow({ layer, shown, isTop, isBottom }
         </p>
       )}
       {entries.length > 0 && (
-        <ul className="layer-legend small" aria-label={`${t('panels.legend')}: ${title}`}>
-          {entries.map(({ symbol, label }) => (
-            <li key={label.en}>
-              <LegendSymbol symbol={symbol} />
-              {label[language]}
-            </li>
-          ))}
-        </ul>
+        <LegendList entries={entries} name={`${t('panels.legend')}: ${title}`} />
       )}
     </li>
   );

@@ -35,7 +35,7 @@ export function ReceiptButton({ make, isReady = always, small }: Props) {
     <>
       <button
         type="button"
-        className={small ? 'button button-icon button-quiet' : 'button receipt-button'}
+        className={small ? 'button button-icon button-quiet' : 'button'}
         aria-label={small}
         disabled={!hasMaterial}
         onClick={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import { titleOf } from '../../analysis/describe.ts';
-import { STUDY_TRAITS } from '../../analysis/study/study-facts.ts';
+import { isStudy, STUDY_TRAITS } from '../../analysis/study/study-facts.ts';
 import { SELECTION_KINDS } from '../../domain/selection.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
@@ -13,9 +13,7 @@ import { paramTexts, questionText } from './receipt-texts.ts';
 
 /** Is the answer the same for every window of the timeline? */
 function ignoresWindow(name: string): boolean {
-  return Object.entries(STUDY_TRAITS).some(
-    ([study, traits]) => study === name && 'ignoresWindow' in traits,
-  );
+  return isStudy(name) && STUDY_TRAITS[name].ignoresWindow === true;
 }
 
 const ownShown = ({ imports }: AtlasState) => imports.sets.filter(({ shown }) => shown).length;

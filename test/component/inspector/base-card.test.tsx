@@ -48,10 +48,11 @@ test('a figure says which map it comes from, and that a map of a year is held', 
   expect(fact('Troops')).toBe('5,470 (maps of the year: 5,320–5,470)');
 });
 
-test('strength is stacked by country with a table; what stood on the base has words', () => {
-  open('gao', '2019-12-31');
+test('strength is stacked by country with a table; what stood on the base has words', async () => {
+  const { user } = open('gao', '2019-12-31');
   const chart = screen.getByRole('img', { name: /^Troops at Gao.*1,500 in March 2014/ });
   expect(chart.querySelectorAll('.stack-1').length).toBeGreaterThan(30);
+  await user.click(screen.getByText('Show as a table'));
   expect(screen.getAllByRole('cell', { name: /CHN 450, CIV 150, KHM 150/ })[0]).toBeTruthy();
   const strip = screen.getByRole('img', { name: /^Headquarters, medical unit/ });
   expect(strip.getAttribute('aria-label')).toMatch(/police from September 2020 to December 2022/);

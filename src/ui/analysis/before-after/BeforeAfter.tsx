@@ -9,6 +9,7 @@ import { selectSpan } from '../../../state/selectors.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 import { useParams, useStudy } from '../use-study.ts';
 import { Found } from './Found.tsx';
 import './before-after.css';
@@ -73,20 +74,17 @@ function BaseChoice() {
   const { base } = useParams(readBeforeAfterParams);
   const taken = useStudy('before-after')?.facts.found?.base.id;
   return (
-    <label className="param">
-      {t('beforeAfter.base')}
-      <select
-        className="field"
-        value={base ?? taken ?? ''}
-        onChange={({ currentTarget: { value } }) => commands.setParams({ base: value })}
-      >
-        {bases.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[language]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ParamSelect
+      label={t('beforeAfter.base')}
+      value={base ?? taken ?? ''}
+      onChoose={(value) => commands.setParams({ base: value })}
+    >
+      {bases.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </ParamSelect>
   );
 }
 

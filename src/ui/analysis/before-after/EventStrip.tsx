@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { BeforeAfterFound } from '../../../analysis/studies/before-after/before-after-facts.ts';
-import { dayOf, partsOf } from '../../../domain/day.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
 import { selectSpan } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
 import { OpenDetails } from '../parts/OpenDetails.tsx';
+import { yearMarks } from '../parts/year-marks.ts';
 
 const WIDTH = 360;
 const HEIGHT = 92;
@@ -50,8 +50,8 @@ export function EventStrip({ found, label }: Props) {
         <text x={2} y={TOP - 3}>
           {format.number(most)}
         </text>
-        {years(span).map((year) => (
-          <text key={year} x={x(dayOf(year, 1, 1) ?? span.from) + 2} y={HEIGHT - 3}>
+        {yearMarks(span, () => 2).map(({ year, day }) => (
+          <text key={year} x={x(day) + 2} y={HEIGHT - 3}>
             {year}
           </text>
         ))}
@@ -80,11 +80,4 @@ export function EventStrip({ found, label }: Props) {
       </OpenDetails>
     </>
   );
-}
-
-/** Every second year of the span. */
-function years({ from, to }: DayWindow): number[] {
-  const first = partsOf(from).year;
-  const last = partsOf(to - 1).year;
-  return Array.from({ length: Math.floor((last - first) / 2) + 1 }, (_, i) => first + 2 * i);
 }

@@ -7,7 +7,7 @@ import { ratioShort } from '../parts/ratio-short.ts';
 export function Ladder({ rungs }: { rungs: readonly Rung[] }) {
   const { t, format, language } = useWords();
   return (
-    <table className="plain-table before-after-ladder small">
+    <table className="plain-table small">
       <thead>
         <tr>
           <th scope="col">{t('beforeAfter.days')}</th>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PlaceByRoad, RoadsFacts } from '../../../analysis/studies/roads/roads.ts';
-import { useCommands, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 import { hoursText, usePlaceNames } from './place-names.ts';
 
 /** When each town and each open base is reached. */
@@ -51,14 +52,13 @@ interface RowProps extends Pick<PlaceByRoad, 'kind' | 'id'> {
 /** A row of plain values: most stay the same while the window is dragged. */
 const PlaceRow = memo(function PlaceRow({ kind, id, name, hours, km, offGraphKm }: RowProps) {
   const { t, format } = useWords();
-  const commands = useCommands();
   const isReached = hours !== null;
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="button-text" onClick={() => commands.select({ kind, id })}>
+        <SelectButton selection={{ kind, id }}>
           {kind === 'base' ? t('byRoad.base', { name }) : name}
-        </button>
+        </SelectButton>
       </th>
       <td className="numeric">
         {isReached ? hoursText(hours, t, format) : t('byRoad.notReached')}

@@ -3,6 +3,7 @@ import type { StudyName } from '../../../analysis/study/study-facts.ts';
 import { selectPointing } from '../../../state/pointing.ts';
 import { pointingCommands } from '../../../state/pointing-commands.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 import { PlaceOptions } from './PlaceOptions.tsx';
 import { lonLatText, usePlaceNames } from './place-names.ts';
 
@@ -30,23 +31,20 @@ export function RoadPointField({ label, study, name, value }: Props) {
     value.kind === 'place' || (value.kind === 'base' && open.some(({ id }) => id === value.id));
   return (
     <div className="road-point">
-      <label className="param">
-        {label}
-        <select
-          className="field"
-          value={text}
-          onChange={(event) => commands.setParams({ [name]: event.currentTarget.value })}
-        >
-          {!isListed && (
-            <option value={text}>
-              {value.kind === 'point'
-                ? t('byRoad.pointOfMap', { point: lonLatText(value, t, format) })
-                : fullName(value)}
-            </option>
-          )}
-          <PlaceOptions />
-        </select>
-      </label>
+      <ParamSelect
+        label={label}
+        value={text}
+        onChoose={(chosen) => commands.setParams({ [name]: chosen })}
+      >
+        {!isListed && (
+          <option value={text}>
+            {value.kind === 'point'
+              ? t('byRoad.pointOfMap', { point: lonLatText(value, t, format) })
+              : fullName(value)}
+          </option>
+        )}
+        <PlaceOptions />
+      </ParamSelect>
       {isPicking ? (
         <div className="draw-tool">
           <p className="small" role="status">

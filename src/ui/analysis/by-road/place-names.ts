@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { AtlasData } from '../../../analysis/atlas-data.ts';
 import type { LonLat } from '../../../analysis/lon-lat.ts';
+import { basesOn } from '../../../analysis/reach/open-bases.ts';
 import type { RoadPoint } from '../../../analysis/studies/by-road/road-point.ts';
 import type { Language } from '../../../domain/language.ts';
-import { type Base, inForce, type Site } from '../../../domain/mission-places.ts';
+import type { Base, Site } from '../../../domain/mission-places.ts';
 import { selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
 import type { Format } from '../../format.ts';
@@ -28,7 +29,7 @@ export function usePlaceNames() {
     [bases, places, language, t, format],
   );
   const towns = useMemo(() => townsByName(places, language), [places, language]);
-  const open = bases.filter((base) => inForce(base, asOf));
+  const open = basesOn(bases, asOf);
   /** A base that is not open on the day says so. */
   const fullName = (point: RoadPoint): string => {
     const name = nameOf(point);

@@ -16,6 +16,7 @@ import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { windowName } from '../parts/window-name.ts';
 import { useParams, useStudy } from '../use-study.ts';
 import { ChangeTable, HeldBack } from './ChangeTable.tsx';
+import '../analysis-words.ts';
 import './changed-words.ts';
 
 /** A p from which on a difference is called one that stands out. */
@@ -49,7 +50,7 @@ export function Changed() {
         label={t('changed.by')}
         name="by"
         value={by}
-        choices={GROUPINGS.map((one) => [one, t(`changed.groupings.${one}`)])}
+        choices={GROUPINGS.map((one) => [one, t(`analysis.groupings.${one}`)])}
       />
       <ParamNumber
         label={t('changed.least')}

@@ -1,5 +1,6 @@
 import type { Base } from '../../../domain/mission-places.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 
 interface Props {
   readonly chosen: string;
@@ -15,20 +16,17 @@ export function BaseChoice({ chosen, open, bases }: Props) {
   const isOpen = open.some(({ id }) => id === chosen);
   const named = isOpen ? [] : bases.filter(({ id }) => id === chosen);
   return (
-    <label className="param">
-      {t('closure.base')}
-      <select
-        className="field"
-        value={chosen}
-        onChange={({ currentTarget }) => commands.setParams({ base: currentTarget.value })}
-      >
-        {!isOpen && named.length === 0 && <option value={chosen}>{chosen || '–'}</option>}
-        {[...named, ...open].map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[language]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ParamSelect
+      label={t('closure.base')}
+      value={chosen}
+      onChoose={(value) => commands.setParams({ base: value })}
+    >
+      {!isOpen && named.length === 0 && <option value={chosen}>{chosen || '–'}</option>}
+      {[...named, ...open].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </ParamSelect>
   );
 }

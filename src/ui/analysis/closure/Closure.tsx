@@ -1,7 +1,7 @@
+import { basesOn } from '../../../analysis/reach/open-bases.ts';
 import type { ClosureFacts } from '../../../analysis/studies/closure/closure.ts';
 import { readClosureParams } from '../../../analysis/studies/closure/closure-params.ts';
 import { COVERAGE_KM, COVERED_THINGS } from '../../../analysis/studies/coverage/coverage-params.ts';
-import { inForce } from '../../../domain/mission-places.ts';
 import { selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
 import { NotLoaded, useFailed } from '../../NotLoaded.tsx';
@@ -23,7 +23,7 @@ export function Closure() {
   const answer = useStudy('closure');
   const noBases = useFailed('bases');
   if (noBases) return <NotLoaded kind="bases" />;
-  const open = bases.filter((one) => inForce(one, asOf));
+  const open = basesOn(bases, asOf);
   return (
     <>
       <BaseChoice chosen={base ?? open[0]?.id ?? ''} open={open} bases={bases} />

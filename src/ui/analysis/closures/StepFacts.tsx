@@ -2,6 +2,7 @@ import type { ClosuresStep } from '../../../analysis/studies/closures/closures.t
 import type { Closure } from '../../../domain/mission.ts';
 import { useWords } from '../../atlas-context.tsx';
 import { SourceLink } from '../../inspector/Facts.tsx';
+import { shareText } from '../parts/share-text.ts';
 
 interface Props {
   /** None at the step before the first closure. */
@@ -14,8 +15,6 @@ interface Props {
 /** What happened at a step, by which source, and what is still within reach after it. */
 export function StepFacts({ closure, facts, radiusKm }: Props) {
   const { t, format, language } = useWords();
-  const share = ({ covered, of }: ClosuresStep['places']) =>
-    of === 0 ? '–' : format.percent(covered / of);
   return (
     <div className="closures-step small">
       {closure && (
@@ -38,9 +37,9 @@ export function StepFacts({ closure, facts, radiusKm }: Props) {
           {t('closures.then', { count: facts.openBases, day: format.day(facts.day) })}{' '}
           {t('closures.reach', {
             km: format.decimal(radiusKm),
-            places: share(facts.places),
-            health: share(facts.health),
-            incidents: share(facts.incidents),
+            places: shareText(facts.places, format),
+            health: shareText(facts.health, format),
+            incidents: shareText(facts.incidents, format),
             number: format.number(facts.incidents.of),
             area: format.number(facts.coveredKm2),
             share: facts.km2 > 0 ? format.percent(facts.coveredKm2 / facts.km2) : '–',

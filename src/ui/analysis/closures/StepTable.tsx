@@ -1,6 +1,7 @@
 import type { ClosuresStep } from '../../../analysis/studies/closures/closures.ts';
 import type { Closure } from '../../../domain/mission.ts';
 import { useWords } from '../../atlas-context.tsx';
+import { shareText } from '../parts/share-text.ts';
 
 interface Props {
   readonly closures: readonly Closure[];
@@ -12,8 +13,6 @@ interface Props {
 /** Every step with the coverage after it; a step's name goes there. */
 export function StepTable({ closures, steps, step, onStep }: Props) {
   const { t, format } = useWords();
-  const share = ({ covered, of }: ClosuresStep['places']) =>
-    of === 0 ? '–' : format.percent(covered / of);
   return (
     <table className="plain-table small">
       <caption className="visually-hidden">{t('closures.table')}</caption>
@@ -45,9 +44,9 @@ export function StepTable({ closures, steps, step, onStep }: Props) {
                 </span>
               </th>
               <td className="numeric">{format.number(facts.openBases)}</td>
-              <td className="numeric">{share(facts.places)}</td>
-              <td className="numeric">{share(facts.health)}</td>
-              <td className="numeric">{share(facts.incidents)}</td>
+              <td className="numeric">{shareText(facts.places, format)}</td>
+              <td className="numeric">{shareText(facts.health, format)}</td>
+              <td className="numeric">{shareText(facts.incidents, format)}</td>
             </tr>
           );
         })}

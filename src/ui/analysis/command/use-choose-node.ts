@@ -4,7 +4,7 @@ import type { CommandFacts } from '../../../analysis/studies/command/command.ts'
 import type { AtlasState } from '../../../state/atlas-state.ts';
 import { cameraOn } from '../../../state/camera-on.ts';
 import { useAtlasStore, useCommands } from '../../atlas-context.tsx';
-import { mapFrame } from './map-frame.ts';
+import { mapFrame } from '../parts/map-frame.ts';
 
 /** Degrees round a base that are shown with it. */
 const AROUND_DEGREES = 0.6;

@@ -6,6 +6,7 @@ import {
 } from '../../../analysis/group-counts.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { useGroupName } from '../parts/GroupName.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 
 const NONE = '';
 
@@ -18,25 +19,22 @@ export function ChooseFilter({ other }: { other: string | null }) {
   const keysOf = (by: FilterGroup['by']) => groupColumn(table, by).names.filter(Boolean);
   return (
     <>
-      <label className="param">
-        {t('compare.otherFilter')}
-        <select
-          className="field"
-          value={group?.by ?? NONE}
-          onChange={({ currentTarget }) => {
-            const by = FILTER_GROUPINGS.find((one) => one === currentTarget.value);
-            const [first] = by ? keysOf(by) : [];
-            commands.compareWith(by && first ? `${by}:${first}` : null);
-          }}
-        >
-          <option value={NONE}>{t('compare.noOther')}</option>
-          {FILTER_GROUPINGS.map((by) => (
-            <option key={by} value={by}>
-              {t(`compare.groupings.${by}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ParamSelect
+        label={t('compare.otherFilter')}
+        value={group?.by ?? NONE}
+        onChoose={(value) => {
+          const by = FILTER_GROUPINGS.find((one) => one === value);
+          const [first] = by ? keysOf(by) : [];
+          commands.compareWith(by && first ? `${by}:${first}` : null);
+        }}
+      >
+        <option value={NONE}>{t('compare.noOther')}</option>
+        {FILTER_GROUPINGS.map((by) => (
+          <option key={by} value={by}>
+            {t(`analysis.groupings.${by}`)}
+          </option>
+        ))}
+      </ParamSelect>
       {group && <Groups by={group.by} chosen={group.key} keys={keysOf(group.by)} />}
     </>
   );
@@ -56,19 +54,16 @@ function Groups({ by, chosen, keys }: Props) {
     .map((key) => ({ key, name: nameOf(key) }))
     .sort((one, two) => one.name.localeCompare(two.name, language));
   return (
-    <label className="param">
-      {t('compare.otherIs')}
-      <select
-        className="field"
-        value={chosen}
-        onChange={({ currentTarget }) => commands.compareWith(`${by}:${currentTarget.value}`)}
-      >
-        {named.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ParamSelect
+      label={t('compare.otherIs')}
+      value={chosen}
+      onChoose={(value) => commands.compareWith(`${by}:${value}`)}
+    >
+      {named.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </ParamSelect>
   );
 }

@@ -12,6 +12,7 @@ import { ParamNumber } from '../parts/ParamNumber.tsx';
 import { useParams, useStudy } from '../use-study.ts';
 import { ChooseWindows } from './ChooseWindows.tsx';
 import { Compared } from './Compared.tsx';
+import '../analysis-words.ts';
 import './compare-words.ts';
 import './compare.css';
 
@@ -47,7 +48,7 @@ export function Compare() {
             label={t('compare.by')}
             name="by"
             value={by}
-            choices={GROUPINGS.map((one) => [one, t(`compare.groupings.${one}`)])}
+            choices={GROUPINGS.map((one) => [one, t(`analysis.groupings.${one}`)])}
           />
           <ParamChoice
             label={t('compare.map')}

@@ -4,6 +4,7 @@ import type {
 } from '../../../analysis/studies/contributors/contributors.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
 import { nameOf, useNames } from '../../names.ts';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 
 /** Every country on any map or with dead: those of the day first, the others below. */
 export function CountryTable({ facts }: { facts: ContributorsFacts }) {
@@ -17,10 +18,9 @@ export function CountryTable({ facts }: { facts: ContributorsFacts }) {
         <Rows rows={present} caption={`${caption}. ${t('contributors.onDay')}`} />
       )}
       {others.length > 0 && (
-        <details className="small">
-          <summary>{t('contributors.others', { count: others.length })}</summary>
-          <Rows rows={others} caption={caption} />
-        </details>
+        <OpenDetails summary={t('contributors.others', { count: others.length })}>
+          {() => <Rows rows={others} caption={caption} />}
+        </OpenDetails>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ContributorsFacts } from '../../../analysis/studies/contributors/contributors.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
 import { nameOf, useNames } from '../../names.ts';
+import { SelectButton } from '../../SelectButton.tsx';
 
 interface Props {
   readonly facts: ContributorsFacts;
@@ -36,13 +37,9 @@ export function OneCountry({ facts, country }: Props) {
           .toSorted((one, other) => (other.troops ?? -1) - (one.troops ?? -1))
           .map(({ base, troops }) => (
             <li key={base}>
-              <button
-                type="button"
-                className="button-text"
-                onClick={() => commands.select({ kind: 'base', id: base })}
-              >
+              <SelectButton selection={{ kind: 'base', id: base }}>
                 {bases.find(({ id }) => id === base)?.name[language] ?? base}
-              </button>
+              </SelectButton>
               <span className="numeric">
                 {troops === null ? t('terms.unknown') : format.number(troops)}
               </span>

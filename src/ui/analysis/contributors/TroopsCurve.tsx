@@ -2,6 +2,7 @@ import type { ContributorsFacts } from '../../../analysis/studies/contributors/c
 import type { MonthlyTotal } from '../../../domain/mission.ts';
 import { selectSpan, selectWindow } from '../../../state/selectors.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { OpenDetails } from '../parts/OpenDetails.tsx';
 import { TimeCurve } from '../parts/TimeCurve.tsx';
 
 const NONE: readonly MonthlyTotal[] = [];
@@ -47,7 +48,7 @@ export function TroopsCurve({ facts }: { facts: ContributorsFacts }) {
           <p className="soft small">{t('contributors.officialNote')}</p>
         </>
       )}
-      <CurveTable facts={facts} official={official} />
+      <OpenDetails>{() => <CurveTable facts={facts} official={official} />}</OpenDetails>
     </>
   );
 }
@@ -60,8 +61,7 @@ interface TableProps {
 function CurveTable({ facts, official }: TableProps) {
   const { t, format } = useWords();
   return (
-    <details className="small">
-      <summary>{t('analysis.asTable')}</summary>
+    <>
       <table className="plain-table">
         <caption>{t('contributors.curve')}</caption>
         <thead>
@@ -106,6 +106,6 @@ function CurveTable({ facts, official }: TableProps) {
           </tbody>
         </table>
       )}
-    </details>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { DRAWN } from '../../../analysis/studies/counts/counts-params.ts';
 import { ZONE_KINDS, type ZoneKind } from '../../../analysis/studies/counts/zone-kinds.ts';
 import type { Words } from '../../../domain/language.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 
 interface Choice {
   readonly code: string;
@@ -15,28 +16,25 @@ export function ZonePicker({ zone, hasCorners }: { zone: string | null; hasCorne
   const commands = useCommands();
   const lists = useZones();
   return (
-    <label className="param">
-      {t('counts.zone')}
-      <select
-        className="field"
-        value={zone ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          commands.setParams({ zone: value || null, ...(value === DRAWN ? {} : { p: null }) })
-        }
-      >
-        <option value="">{t('counts.selected')}</option>
-        {hasCorners && <option value={DRAWN}>{t('counts.drawn')}</option>}
-        {ZONE_KINDS.map((kind) => (
-          <optgroup key={kind} label={t(`counts.group.${kind}`)}>
-            {lists[kind].map(([code, name]) => (
-              <option key={code} value={`${kind}:${code}`}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <ParamSelect
+      label={t('counts.zone')}
+      value={zone ?? ''}
+      onChoose={(value) =>
+        commands.setParams({ zone: value || null, ...(value === DRAWN ? {} : { p: null }) })
+      }
+    >
+      <option value="">{t('counts.selected')}</option>
+      {hasCorners && <option value={DRAWN}>{t('counts.drawn')}</option>}
+      {ZONE_KINDS.map((kind) => (
+        <optgroup key={kind} label={t(`counts.group.${kind}`)}>
+          {lists[kind].map(([code, name]) => (
+            <option key={code} value={`${kind}:${code}`}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </ParamSelect>
   );
 }
 

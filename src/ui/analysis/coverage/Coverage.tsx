@@ -13,6 +13,7 @@ import { ParamChoice } from '../parts/ParamChoice.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
 import { ParamNumbers } from '../parts/ParamNumbers.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
+import { shareOfText } from '../parts/share-text.ts';
 import { TimeCurve } from '../parts/TimeCurve.tsx';
 import { useParams, useStudy } from '../use-study.ts';
 import { RegionTable } from './RegionTable.tsx';
@@ -117,11 +118,7 @@ function StepTable({ steps }: { steps: readonly CoverageStep[] }) {
         {steps.map((step) => (
           <tr key={step.day}>
             <td>{format.shortMonthYear(step.day)}</td>
-            <td className="numeric">
-              {step.of === 0
-                ? '–'
-                : `${format.percent(step.covered / step.of)} (${format.number(step.covered)} / ${format.number(step.of)})`}
-            </td>
+            <td className="numeric">{shareOfText(step, format)}</td>
             <td className="numeric">{format.number(step.openBases)}</td>
           </tr>
         ))}

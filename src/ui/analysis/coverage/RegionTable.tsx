@@ -1,5 +1,6 @@
 import type { RegionCoverage } from '../../../analysis/studies/coverage/coverage-regions.ts';
 import { useWords } from '../../atlas-context.tsx';
+import { shareOfText } from '../parts/share-text.ts';
 
 /** The share within reach by region, of things and of the land. */
 export function RegionTable({
@@ -28,11 +29,7 @@ export function RegionTable({
         {regions.map(({ code, name, covered, of, coveredKm2, km2 }) => (
           <tr key={code}>
             <td>{name?.[language] ?? t('coverage.outside')}</td>
-            <td className="numeric">
-              {of === 0
-                ? '–'
-                : `${format.percent(covered / of)} (${format.number(covered)} / ${format.number(of)})`}
-            </td>
+            <td className="numeric">{shareOfText({ covered, of }, format)}</td>
             <td className="numeric">{km2 === 0 ? '–' : format.percent(coveredKm2 / km2)}</td>
           </tr>
         ))}

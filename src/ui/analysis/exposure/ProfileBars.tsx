@@ -23,12 +23,7 @@ export const ProfileBars = memo(function ProfileBars(props: Props) {
   const x = (km: number) => (km / lengthKm) * WIDTH;
   const marked = chosen === null ? undefined : segments[chosen];
   return (
-    <svg
-      className="curve exposure-bars"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
+    <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <defs>
         <pattern
           id="exposure-hatch"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ExposureFacts } from '../../../analysis/studies/exposure/exposure.ts';
 import type { Ribbon } from '../../../analysis/studies/exposure/ribbon.ts';
 import type { SegmentCount } from '../../../analysis/studies/exposure/segment-counts.ts';
@@ -14,8 +14,12 @@ export function RibbonChart({ facts: { ribbon, segments } }: { facts: ExposureFa
   const { t, format } = useWords();
   const window = useAtlas(selectWindow);
   const { months, cells } = ribbon;
+  const paths = useMemo(() => ribbonPaths(ribbon), [ribbon]);
   const height = (months.length - 1) * ROW;
-  const total = cells.reduce((sum, value, i) => (i % 3 === 2 ? sum + value : sum), 0);
+  const total = useMemo(
+    () => cells.reduce((sum, value, i) => (i % 3 === 2 ? sum + value : sum), 0),
+    [cells],
+  );
   const from = yOf(months, window.from);
   return (
     <section className="exposure-ribbon" aria-labelledby="exposure-ribbon">
@@ -32,7 +36,7 @@ export function RibbonChart({ facts: { ribbon, segments } }: { facts: ExposureFa
         })}
       >
         <rect className="exposure-ground" width={WIDTH} height={height} />
-        {ribbonPaths(ribbon).map(({ level, path }) => (
+        {paths.map(({ level, path }) => (
           <Cells key={level} path={path} level={level} />
         ))}
         {januaries(months).map((day) => (

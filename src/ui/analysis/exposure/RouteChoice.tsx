@@ -5,6 +5,7 @@ import {
 import { patrolParamsOf } from '../../../analysis/studies/patrol/patrol-params.ts';
 import { pointingCommands } from '../../../state/pointing-commands.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 import { useParams } from '../use-study.ts';
 import { routeName, turnTo } from './route-name.ts';
 
@@ -18,20 +19,17 @@ export function RouteChoice() {
   const chosen = routes.find(({ id }) => id === route) ?? shipped[0];
   return (
     <>
-      <label className="param">
-        {t('exposure.route')}
-        <select
-          className="field"
-          value={chosen?.id ?? ''}
-          onChange={(event) => commands.setParams(turnTo(event.currentTarget.value))}
-        >
-          {routes.map((one) => (
-            <option key={one.id} value={one.id}>
-              {routeName(t, one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ParamSelect
+        label={t('exposure.route')}
+        value={chosen?.id ?? ''}
+        onChoose={(value) => commands.setParams(turnTo(value))}
+      >
+        {routes.map((one) => (
+          <option key={one.id} value={one.id}>
+            {routeName(t, one)}
+          </option>
+        ))}
+      </ParamSelect>
       {drawn && chosen?.id === DRAWN_ROUTE && <EditRoute />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Whereabouts } from '../../../analysis/study/whereabouts.ts';
 import { cameraOn } from '../../../state/camera-on.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
-import { mapFrame } from '../command/map-frame.ts';
+import { mapFrame } from '../parts/map-frame.ts';
 import './hotspots-words.ts';
 
 /** Kilometres of a degree of latitude. */

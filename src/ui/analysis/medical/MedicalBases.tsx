@@ -1,6 +1,7 @@
 import type { MedicalBase } from '../../../analysis/studies/medical/medical.ts';
 import type { Day } from '../../../domain/day.ts';
-import { useCommands, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 
 interface Props {
   readonly bases: readonly MedicalBase[];
@@ -10,7 +11,6 @@ interface Props {
 /** The bases with aviation or a hospital as of the day, and the map that says so. */
 export function MedicalBases({ bases, asOf }: Props) {
   const { t, format, language } = useWords();
-  const commands = useCommands();
   const day = format.day(asOf);
   if (bases.length === 0) return <p>{t('medical.noBases', { day })}</p>;
   const yesOrNo = (has: boolean) => t(has ? 'medical.yes' : 'medical.no');
@@ -30,13 +30,7 @@ export function MedicalBases({ bases, asOf }: Props) {
           {bases.map(({ id, name, aviation, medical, sourceMap, precision }) => (
             <tr key={id}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="button-text"
-                  onClick={() => commands.select({ kind: 'base', id })}
-                >
-                  {name[language]}
-                </button>
+                <SelectButton selection={{ kind: 'base', id }}>{name[language]}</SelectButton>
               </th>
               <td>{yesOrNo(aviation)}</td>
               <td>{yesOrNo(medical)}</td>

@@ -1,4 +1,5 @@
 import { useCommands } from '../../atlas-context.tsx';
+import { ParamSelect } from './ParamSelect.tsx';
 
 interface Props<Choice extends string> {
   readonly label: string;
@@ -14,21 +15,16 @@ export function ParamChoice<Choice extends string>({ label, name, value, choices
   const commands = useCommands();
   const first = choices[0]?.[0];
   return (
-    <label className="param">
-      {label}
-      <select
-        className="field"
-        value={value}
-        onChange={({ currentTarget }) =>
-          commands.setParams({ [name]: currentTarget.value === first ? null : currentTarget.value })
-        }
-      >
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ParamSelect
+      label={label}
+      value={value}
+      onChoose={(chosen) => commands.setParams({ [name]: chosen === first ? null : chosen })}
+    >
+      {choices.map(([choice, text]) => (
+        <option key={choice} value={choice}>
+          {text}
+        </option>
+      ))}
+    </ParamSelect>
   );
 }

@@ -1,30 +1,24 @@
+import { useMemo } from 'react';
 import { drawingBox } from '../../../analysis/study/drawing-box.ts';
 import { LAYERS } from '../../../layers/all-layers.ts';
 import { cameraOn } from '../../../state/camera-on.ts';
 import { selectScene } from '../../../state/selectors.ts';
 import { useAtlas, useAtlasStore, useCommands, useWords } from '../../atlas-context.tsx';
-import { LegendSymbol } from '../../LegendSymbol.tsx';
-import { mapFrame } from '../command/map-frame.ts';
+import { LegendList } from '../../LegendList.tsx';
+import { legendSelector } from '../../legend-selector.ts';
+import { mapFrame } from './map-frame.ts';
 
 const layer = LAYERS.find(({ key }) => key === 'analysis');
-const NONE: readonly never[] = [];
 
 /** What the open analysis draws on the map, beside its numbers, and what helps to see it there. */
 export function StudyLegend() {
-  const { t, language } = useWords();
-  const scene = useAtlas(selectScene);
-  const entries = scene.study ? (layer?.legend(scene) ?? NONE) : NONE;
+  const { t } = useWords();
+  const selectLegend = useMemo(() => legendSelector(layer, true), []);
+  const entries = useAtlas(selectLegend);
   if (entries.length === 0) return null;
   return (
     <section aria-label={t('analysis.onMap')}>
-      <ul className="layer-legend small">
-        {entries.map(({ symbol, label }) => (
-          <li key={label.en}>
-            <LegendSymbol symbol={symbol} />
-            {label[language]}
-          </li>
-        ))}
-      </ul>
+      <LegendList entries={entries} />
       <div className="study-sight small">
         <ShowDrawing />
         <ShowIncidents />

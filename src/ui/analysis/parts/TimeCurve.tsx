@@ -1,19 +1,20 @@
 import { scaleLinear } from 'd3-scale';
-import { type Day, dayOf, partsOf } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/day.ts';
 import type { DayWindow } from '../../../domain/day-window.ts';
+import { steppedPath } from './stepped-path.ts';
+import { yearMarks } from './year-marks.ts';
 
 const WIDTH = 360;
 const HEIGHT = 110;
 const FOOT = 16;
 const TOP = 12;
+/** That have their number below; of more years every second, and so on. */
+const MOST_YEARS = 7;
 
 interface Point {
   readonly day: Day;
   /** `null` where nothing is known: the curve has a gap there. */
   readonly value: number | null;
-  /** Drawn fainter round the curve, where a value has an interval. */
-  readonly low?: number;
-  readonly high?: number;
 }
 
 interface Props {
@@ -34,8 +35,11 @@ export function TimeCurve({ label, points, span, window, most, mostText }: Props
   const x = scaleLinear([span.from, span.to], [0, WIDTH]);
   const y = scaleLinear([0, most || 1], [HEIGHT - FOOT, TOP]);
   const ground = HEIGHT - FOOT;
-  const steps = points.map((point, i) => ({ ...point, to: points[i + 1]?.day ?? span.to }));
-  const line = pathOf(steps, x, y);
+  const steps = points.map(({ day, value }, i) => ({
+    from: day,
+    to: points[i + 1]?.day ?? span.to,
+    value,
+  }));
   return (
     <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <rect
@@ -45,58 +49,17 @@ export function TimeCurve({ label, points, span, window, most, mostText }: Props
         y={0}
         height={ground}
       />
-      {steps.map(({ day, to, low, high }) =>
-        low === undefined || high === undefined ? null : (
-          <rect
-            key={day}
-            className="curve-band"
-            x={x(day)}
-            width={x(to) - x(day)}
-            y={y(Math.min(high, most))}
-            height={Math.max(0.5, y(low) - y(Math.min(high, most)))}
-          />
-        ),
-      )}
       <line className="curve-axis" x1={0} x2={WIDTH} y1={ground} y2={ground} />
       <line className="curve-top" x1={0} x2={WIDTH} y1={TOP} y2={TOP} />
-      <path className="curve-line" d={line} />
+      <path className="curve-line" d={steppedPath(steps, x, y)} />
       <text x={2} y={TOP - 3}>
         {mostText}
       </text>
-      {yearsIn(span).map((year) => (
-        <text key={year} x={x(dayOf(year, 1, 1) ?? span.from) + 2} y={HEIGHT - 3}>
+      {yearMarks(span, (years) => Math.ceil(years / MOST_YEARS)).map(({ year, day }) => (
+        <text key={year} x={x(day) + 2} y={HEIGHT - 3}>
           {year}
         </text>
       ))}
     </svg>
   );
-}
-
-type Scale = (value: number) => number;
-
-/** A new part of the path after each gap. */
-function pathOf(
-  steps: readonly { readonly day: Day; readonly to: Day; readonly value: number | null }[],
-  x: Scale,
-  y: Scale,
-): string {
-  let path = '';
-  let isOpen = false;
-  for (const step of steps) {
-    const { value } = step;
-    if (value !== null) {
-      path += `${isOpen ? 'L' : 'M'}${x(step.day).toFixed(1)} ${y(value).toFixed(1)}`;
-      path += `H${x(step.to).toFixed(1)}`;
-    }
-    isOpen = value !== null;
-  }
-  return path;
-}
-
-/** Every year of the span, or every second one where there are many. */
-function yearsIn({ from, to }: DayWindow): number[] {
-  const first = partsOf(from).year;
-  const last = partsOf(to - 1).year;
-  const by = Math.ceil((last - first + 1) / 7);
-  return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, i) => first + i * by);
 }

@@ -1,14 +1,15 @@
 import type { Estimate } from '../../../analysis/statistics/interval.ts';
 import type { Language } from '../../../domain/language.ts';
+import { figureOf } from './figure.ts';
 
 const formats = {
   en: new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }),
   fr: new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 }),
 };
 
-/** A ratio to two digits, `∞` where nothing stands below. */
+/** A ratio as figures are: to two digits, three near 1; `∞` where nothing stands below. */
 export function ratioText(ratio: number, language: Language): string {
-  return ratio === Infinity ? '∞' : formats[language].format(ratio);
+  return figureOf(language)(ratio);
 }
 
 /** Both ends of its interval. */

@@ -8,6 +8,7 @@ import { pointingCommands } from '../../../state/pointing-commands.ts';
 import { useAtlasStore, useWords } from '../../atlas-context.tsx';
 import { PlaceOptions } from '../by-road/PlaceOptions.tsx';
 import { usePlaceNames } from '../by-road/place-names.ts';
+import { ParamSelect } from '../parts/ParamSelect.tsx';
 
 /** Adds a base or a town at the end of the route. */
 export function AddPlace() {
@@ -28,16 +29,9 @@ export function AddPlace() {
   }
   return (
     <div className="patrol-add">
-      <label className="param">
-        {t('patrol.addPlace')}
-        <select
-          className="field"
-          value={chosen ?? first}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          <PlaceOptions />
-        </select>
-      </label>
+      <ParamSelect label={t('patrol.addPlace')} value={chosen ?? first} onChoose={setChosen}>
+        <PlaceOptions />
+      </ParamSelect>
       <button type="button" className="button" onClick={add}>
         {t('patrol.add')}
       </button>

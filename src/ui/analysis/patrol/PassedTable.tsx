@@ -1,11 +1,11 @@
 import { PASSED_KM, type PatrolFacts } from '../../../analysis/studies/patrol/patrol.ts';
-import { useCommands, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 import { usePlaceNames } from '../by-road/place-names.ts';
 
 /** Towns and bases beside the route, in order of travel. */
 export function PassedTable({ facts: { passed, asOf } }: { facts: PatrolFacts }) {
   const { t, format } = useWords();
-  const commands = useCommands();
   const { nameOf } = usePlaceNames();
   const km = format.decimal(PASSED_KM);
   if (passed.length === 0) return <p>{t('patrol.passedNone', { km })}</p>;
@@ -31,13 +31,9 @@ export function PassedTable({ facts: { passed, asOf } }: { facts: PatrolFacts })
           return (
             <tr key={`${kind} ${id}`}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="button-text"
-                  onClick={() => commands.select({ kind, id })}
-                >
+                <SelectButton selection={{ kind, id }}>
                   {kind === 'base' ? t('byRoad.base', { name }) : name}
-                </button>
+                </SelectButton>
               </th>
               <td className="numeric">{format.decimal(atKm)}</td>
               <td className="numeric">{format.decimal(offKm)}</td>

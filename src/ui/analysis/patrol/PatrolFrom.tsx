@@ -13,8 +13,7 @@ export function PatrolFrom({ id }: { id: string }) {
     const { data, view } = store.getState();
     const selection = { kind: 'base', id } as const;
     const params = openingParams('patrol', { data, view: { ...view, selection } });
-    commands.setAnalysis({ name: 'patrol', params });
-    commands.setPanel('analysis');
+    commands.openAnalysis({ name: 'patrol', params });
     pointingCommands(store).startRoute();
   }
   return (

@@ -1,11 +1,11 @@
 import { ATTACK_KM, type BaseCardFacts } from '../../../analysis/studies/base-card/base-card.ts';
 import { useAnsweredTable } from '../../analysis/use-study.ts';
-import { useCommands, useWords } from '../../atlas-context.tsx';
+import { useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 
 /** Attacks on the mission at the base while it was open: how many, their dead, the latest of them. */
 export function AttacksOnBase({ attacks }: Pick<BaseCardFacts, 'attacks'>) {
   const { t, format } = useWords();
-  const commands = useCommands();
   const table = useAnsweredTable('card');
   const { count, dead, unstated, latest } = attacks;
   return (
@@ -23,13 +23,9 @@ export function AttacksOnBase({ attacks }: Pick<BaseCardFacts, 'attacks'>) {
       <ul className="attacks small">
         {latest.map((one) => (
           <li key={one.row}>
-            <button
-              type="button"
-              className="button-text"
-              onClick={() => commands.select({ kind: 'incident', id: table.idAt(one.row) })}
-            >
+            <SelectButton selection={{ kind: 'incident', id: table.idAt(one.row) }}>
               {format.shortDay(one.day)}
-            </button>{' '}
+            </SelectButton>{' '}
             {[
               table.placeAt(one.row),
               one.dead === null ? t('card.deadUnknown') : t('card.dead', { count: one.dead }),

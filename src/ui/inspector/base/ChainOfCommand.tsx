@@ -5,6 +5,7 @@ import type { OfficeHolder } from '../../../domain/mission.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { officeText, tenureText } from '../../analysis/command/held-text.ts';
 import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 
 /** Special Representative, Force Commander, sector with its headquarters, base: as of the day. */
 export function ChainOfCommand({ base, asOf }: { base: Base; asOf: Day }) {
@@ -35,13 +36,9 @@ export function ChainOfCommand({ base, asOf }: { base: Base; asOf: Day }) {
         {office('force-commander', command.forceCommander)}
         <li>
           {sector ? (
-            <button
-              type="button"
-              className="button-text"
-              onClick={() => commands.select({ kind: 'sector', id: sector.code })}
-            >
+            <SelectButton selection={{ kind: 'sector', id: sector.code }}>
               {sector.name[language]}
-            </button>
+            </SelectButton>
           ) : (
             t('command.unstated')
           )}
@@ -57,10 +54,9 @@ export function ChainOfCommand({ base, asOf }: { base: Base; asOf: Day }) {
       <button
         type="button"
         className="button small"
-        onClick={() => {
-          commands.setAnalysis({ name: 'command', params: { node: `base:${base.id}` } });
-          commands.setPanel('analysis');
-        }}
+        onClick={() =>
+          commands.openAnalysis({ name: 'command', params: { node: `base:${base.id}` } })
+        }
       >
         {t('card.openCommand')}
       </button>

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
 import { baseHistory, type StrengthStep } from '../../../analysis/base-history.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Base, BaseRecord } from '../../../domain/mission-places.ts';
@@ -21,7 +22,7 @@ function markIn(record: BaseRecord, row: (typeof ROWS)[number]): number {
 export function FacilityStrip({ base, asOf }: { base: Base; asOf: Day }) {
   const { t, format, language } = useWords();
   const span = useAtlas(selectSpan);
-  const steps = baseHistory(base);
+  const steps = useMemo(() => baseHistory(base), [base]);
   const rows = ROWS.filter((row) => steps.some(({ record }) => markIn(record, row) > 0));
   const x = scaleLinear([span.from, span.to], [NAME_WIDTH, CHART_WIDTH]);
   const height = rows.length * LINE;

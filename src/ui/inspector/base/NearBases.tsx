@@ -1,14 +1,14 @@
 import { nearestBases } from '../../../analysis/nearest-bases.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Base } from '../../../domain/mission-places.ts';
-import { useAtlas, useCommands, useWords } from '../../atlas-context.tsx';
+import { useAtlas, useWords } from '../../atlas-context.tsx';
+import { SelectButton } from '../../SelectButton.tsx';
 
 const MOST = 4;
 
 /** The nearest other bases that were open on the day. */
 export function NearBases({ base, asOf }: { base: Base; asOf: Day }) {
   const { t, format, language } = useWords();
-  const commands = useCommands();
   const bases = useAtlas((state) => state.data.bases);
   const near = nearestBases(base, bases, asOf).slice(0, MOST);
   const day = format.day(asOf);
@@ -22,13 +22,9 @@ export function NearBases({ base, asOf }: { base: Base; asOf: Day }) {
           <ul className="contributors">
             {near.map((one) => (
               <li key={one.base.id}>
-                <button
-                  type="button"
-                  className="button-text"
-                  onClick={() => commands.select({ kind: 'base', id: one.base.id })}
-                >
+                <SelectButton selection={{ kind: 'base', id: one.base.id }}>
                   {one.base.name[language]}
-                </button>
+                </SelectButton>
                 <span className="numeric">
                   {format.number(one.km)} {t('inspector.km')}
                 </span>

@@ -1,12 +1,15 @@
 import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
 import type { StackPart, StrengthStack } from '../../../analysis/strength-stack.ts';
 import { strengthStack } from '../../../analysis/strength-stack.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Base } from '../../../domain/mission-places.ts';
 import { selectSpan } from '../../../state/selectors.ts';
+import { steppedPath } from '../../analysis/parts/stepped-path.ts';
+import { yearMarks } from '../../analysis/parts/year-marks.ts';
 import { useAtlas, useWords } from '../../atlas-context.tsx';
 import { nameOf, useNames } from '../../names.ts';
-import { axisYears, CHART_WIDTH } from './chart-axis.ts';
+import { CHART_WIDTH } from './chart-axis.ts';
 import { historySummary } from './history-summary.ts';
 import { StackTable } from './StackTable.tsx';
 
@@ -15,6 +18,8 @@ const FOOT = 16;
 const TOP = 12;
 /** Countries with a colour of their own. */
 const SHOWN = 4;
+/** That have their number below; of more years every third, and so on. */
+const MOST_YEARS = 6;
 
 /**
  * Troops by deployment map as steps, stacked by country, with the strength that each map states in all
@@ -23,12 +28,17 @@ const SHOWN = 4;
 export function StackChart({ base, asOf }: { base: Base; asOf: Day }) {
   const { t, format, language } = useWords();
   const span = useAtlas(selectSpan);
-  const stack = strengthStack(base, SHOWN);
+  const stack = useMemo(() => strengthStack(base, SHOWN), [base]);
   const summary = historySummary(t, format, stack);
   if (summary === null) return null;
   const x = scaleLinear([span.from, span.to], [0, CHART_WIDTH]);
   const y = scaleLinear([0, stack.most], [HEIGHT - FOOT, TOP]);
   const ground = HEIGHT - FOOT;
+  const stated = stack.steps.map(({ step: { from, to, troops } }) => ({
+    from,
+    to: to + 1,
+    value: troops,
+  }));
   const label = t('inspector.historyLabel', { name: base.name[language], summary });
   return (
     <section>
@@ -58,14 +68,16 @@ export function StackChart({ base, asOf }: { base: Base; asOf: Day }) {
             );
           });
         })}
-        <path className="stack-line" d={lineOf(stack, x, y)} />
+        <path className="stack-line" d={steppedPath(stated, x, y)} />
         <line x1={0} x2={CHART_WIDTH} y1={ground} y2={ground} className="strength-axis" />
         <line x1={x(asOf)} x2={x(asOf)} y1={0} y2={ground} className="strength-day" />
-        {axisYears(span).map(({ year, day }) => (
-          <text key={year} x={x(day) + 2} y={HEIGHT - 3}>
-            {year}
-          </text>
-        ))}
+        {yearMarks(span, (years) => Math.max(2, Math.ceil(years / MOST_YEARS))).map(
+          ({ year, day }) => (
+            <text key={year} x={Math.max(0, x(day)) + 2} y={HEIGHT - 3}>
+              {year}
+            </text>
+          ),
+        )}
         <text x={2} y={TOP - 3}>
           {format.number(stack.most)}
         </text>
@@ -96,20 +108,4 @@ function StackLegend({ stack }: { stack: StrengthStack }) {
 
 function toneOf(part: StackPart | undefined, place: number): string {
   return part && 'rest' in part ? part.rest : String(place + 1);
-}
-
-type Scale = (value: number) => number;
-
-/** The stated strength as steps, a new part of the path after each gap. */
-function lineOf({ steps }: StrengthStack, x: Scale, y: Scale): string {
-  let path = '';
-  let end = Number.NaN;
-  for (const { step } of steps) {
-    if (step.troops !== null) {
-      path += `${end === step.from ? 'L' : 'M'}${x(step.from).toFixed(1)} ${y(step.troops).toFixed(1)}`;
-      path += `H${x(step.to + 1).toFixed(1)}`;
-    }
-    end = step.troops === null ? Number.NaN : step.to + 1;
-  }
-  return path;
 }

@@ -76,5 +76,6 @@ export const analysis = {
   more_one: 'and {{number}} more, in the table',
   more_other: 'and {{number}} more, in the table',
   asTable: 'The same as a table',
+  groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   km: '{{number}} km',
 };

@@ -2,7 +2,6 @@
 export const changed = {
   days: 'Last days',
   by: 'By',
-  groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   against: 'Against',
   references: { before: 'The days just before', season: 'The same season, earlier years' },
   least: 'At least, in all',

@@ -19,7 +19,6 @@ export const compare = {
   dividerNote:
     'Incidents only: the shading of regions and the density are hidden meanwhile, bases and sectors are those of A.',
   by: 'By',
-  groupings: { region: 'Region', cercle: 'Cercle', type: 'Type', actor: 'Actor' },
   map: 'Ratios on the map',
   maps: { areas: 'Of regions or cercles', hexagons: 'Of hexagons' },
   noMap: 'Types and actors have no areas: take hexagons, or compare by region or cercle.',

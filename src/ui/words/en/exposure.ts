@@ -47,7 +47,6 @@ export const exposure = {
   incidents: 'Incidents',
   certainColumn: 'Certain',
   high: 'high',
-  total: 'All',
   routes: 'All routes',
   rate: 'Per 100 km and month, 95% interval',
   leftOut: 'Left out: places only roughly known',

@@ -1,7 +1,6 @@
 export const inspector = {
   title: 'Selected',
   close: 'Close',
-  goTo: 'Show on the map',
   notInData: 'Not in the data that are loaded.',
   notLoaded: 'Could not be looked up: its file could not be loaded.',
   when: 'When',
@@ -120,7 +119,6 @@ export const inspector = {
   filterRegion: 'Show only this region',
   unfilterRegion: 'Show all regions',
   kind: 'Kind',
-  siteName: 'Name',
   drawnArea: 'Drawn area',
   drawArea: 'Draw an area',
   drawHint:

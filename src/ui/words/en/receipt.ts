@@ -70,7 +70,6 @@ export const receipt = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied. Select it and copy it by hand.',
   ownData: 'The link holds nothing of your own files: with it others get the answer without them.',
-  methods: 'All methods',
   methodsTitle: 'Methods',
   methodsIntro:
     'What each number of the atlas means, how it is worked out, what it takes for granted, and where the method is published. None of them says why something happened: they describe what open records hold.',

@@ -9,7 +9,6 @@ export const shell = {
   searchHint: 'Place, actor, weapon …',
   clearSearch: 'Clear the search',
   language: 'Language',
-  theme: 'Theme',
   toLight: 'Switch to the light theme',
   toDark: 'Switch to the dark theme',
   help: 'Help',

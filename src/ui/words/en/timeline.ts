@@ -95,7 +95,6 @@ export const timeline = {
     orAfter: '{{day}} or after',
   },
   wholePeriod: 'Whole period',
-  dates: 'Dates',
   firstDay: 'First day',
   lastDay: 'Last day',
   problem: {

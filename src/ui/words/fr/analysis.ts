@@ -79,5 +79,6 @@ export const analysis: typeof english = {
   more_one: 'et {{number}} autre, dans le tableau',
   more_other: 'et {{number}} autres, dans le tableau',
   asTable: 'La même chose en tableau',
+  groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
   km: '{{number}} km',
 };

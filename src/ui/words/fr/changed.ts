@@ -3,7 +3,6 @@ import type { changed as english } from '../en/changed.ts';
 export const changed: typeof english = {
   days: 'Derniers jours',
   by: 'Par',
-  groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
   against: 'Comparé',
   references: { before: 'aux jours précédents', season: 'à la même saison, avant' },
   least: 'Au moins, en tout',

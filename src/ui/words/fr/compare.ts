@@ -20,7 +20,6 @@ export const compare: typeof english = {
   dividerNote:
     'Incidents seulement : la densité et les teintes des régions sont masquées, bases et secteurs sont ceux de A.',
   by: 'Par',
-  groupings: { region: 'Région', cercle: 'Cercle', type: 'Type', actor: 'Acteur' },
   map: 'Rapports sur la carte',
   maps: { areas: 'Des régions ou cercles', hexagons: 'D’hexagones' },
   noMap:

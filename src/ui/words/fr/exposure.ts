@@ -48,7 +48,6 @@ export const exposure: typeof english = {
   incidents: 'Incidents',
   certainColumn: 'Certains',
   high: 'élevé',
-  total: 'Tous',
   routes: 'Tous les itinéraires',
   rate: 'Par 100 km et par mois, intervalle à 95 %',
   leftOut: 'Écartés : lieux connus à peu près',

@@ -3,7 +3,6 @@ import type { inspector as enInspector } from '../en/inspector.ts';
 export const inspector: typeof enInspector = {
   title: 'Sélection',
   close: 'Fermer',
-  goTo: 'Montrer sur la carte',
   notInData: 'Absent des données chargées.',
   notLoaded: 'Introuvable pour l’instant : son fichier n’a pas pu être chargé.',
   when: 'Quand',
@@ -123,7 +122,6 @@ export const inspector: typeof enInspector = {
   filterRegion: 'Afficher seulement cette région',
   unfilterRegion: 'Afficher toutes les régions',
   kind: 'Genre',
-  siteName: 'Nom',
   drawnArea: 'Zone dessinée',
   drawArea: 'Dessiner une zone',
   drawHint:

@@ -73,7 +73,6 @@ export const receipt: typeof english = {
   copied: 'Lien copié',
   notCopied: 'Le lien n’a pas pu être copié. Sélectionnez-le et copiez-le à la main.',
   ownData: 'Le lien ne contient rien de vos fichiers : il donne aux autres la réponse sans eux.',
-  methods: 'Toutes les méthodes',
   methodsTitle: 'Méthodes',
   methodsIntro:
     'Ce que signifie chaque chiffre de l’atlas, comment il est obtenu, ce qu’il suppose, et où la méthode est publiée. Aucun ne dit pourquoi quelque chose s’est produit : ils décrivent ce que contiennent des sources ouvertes.',

@@ -11,7 +11,6 @@ export const shell: typeof en = {
   searchHint: 'Lieu, acteur, arme …',
   clearSearch: 'Effacer la recherche',
   language: 'Langue',
-  theme: 'Thème',
   toLight: 'Passer au thème clair',
   toDark: 'Passer au thème sombre',
   help: 'Aide',

@@ -96,7 +96,6 @@ export const timeline: typeof en = {
     orAfter: '{{day}} ou après',
   },
   wholePeriod: 'Toute la période',
-  dates: 'Dates',
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
   problem: {
