@@ -17,6 +17,20 @@ export interface Services {
   /** Asks an analysis again that has failed. */
   readonly askAgain: () => void;
   readonly imports: ImportServices;
+  readonly offline: OfflineServices;
+}
+
+/** The atlas itself, kept in this browser. `state.offline` tells whether it is. */
+export interface OfflineServices {
+  /** Takes up the newer version that `state.offline.isNewer` tells of: the page loads anew. */
+  readonly takeNewer: () => void;
+  /** How much is kept; `null` when the browser does not say. */
+  readonly amount: () => Promise<KeptAmount | null>;
+}
+
+export interface KeptAmount {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** What becomes of people's own files. `state.imports.job` tells how far the one under way has come. */

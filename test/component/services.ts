@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ImportServices, Services } from '../../src/ui/services.tsx';
+import type { ImportServices, OfflineServices, Services } from '../../src/ui/services.tsx';
 
 /** Services that only remember what was asked of them. */
 export function fakeServices(patch: Partial<Services> = {}) {
@@ -11,6 +11,7 @@ export function fakeServices(patch: Partial<Services> = {}) {
     reload: vi.fn(),
     askAgain: vi.fn(),
     imports: fakeImports(),
+    offline: fakeOffline(),
     ...patch,
   } satisfies Services;
 }
@@ -23,4 +24,11 @@ export function fakeImports() {
     show: vi.fn<ImportServices['show']>(),
     remove: vi.fn<ImportServices['remove']>(),
   } satisfies ImportServices;
+}
+
+export function fakeOffline() {
+  return {
+    takeNewer: vi.fn<OfflineServices['takeNewer']>(),
+    amount: vi.fn<OfflineServices['amount']>(async () => null),
+  } satisfies OfflineServices;
 }
