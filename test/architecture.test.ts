@@ -101,6 +101,12 @@ const OUTSIDE = new RegExp(
   ].join('|'),
 );
 
+/** What makes text into markup or code, also where the name stands in a text: `node['innerHTML']`. */
+const MARKUP =
+  /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc|parseHTMLUnsafe)\b|\bdocument\.write(?:ln)?\b/;
+const CODE =
+  /(?<![.\w])eval\s*\(|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*''|\bWebAssembly\b|\bimport\s*\(\s*[^'\s]/;
+
 /** The files on a way from a file back to itself. */
 function cycles(all: readonly SourceFile[]): string[] {
   const links = new Map(
@@ -172,6 +178,25 @@ describe(`${files.length} source files, ${median} lines in the median`, () => {
     expect(touching.length).toBeGreaterThan(0);
   });
 
+  test('no text becomes markup or code', () => {
+    // Comments may name them; strings may not.
+    const found = files.filter(({ code, text }) => MARKUP.test(text) || CODE.test(code));
+    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ text }) => text.length > 0)).toHaveLength(
+      [...known].filter((path) => /\.tsx?$/.test(path)).length,
+    );
+  });
+
+  test('every link to another site opens apart and tells it nothing', () => {
+    const links = files.flatMap(({ path, text }) =>
+      (text.match(/<a\s[^>]*>/g) ?? []).map((link) => ({ path, link })),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    const outward = links.filter(({ link }) => !/href=(?:"#|\{`#)/.test(link));
+    expect(outward.map(({ path }) => path)).toEqual(['ui/OutsideLink.tsx']);
+    expect(outward[0]?.link).toContain('target="_blank" rel="noopener noreferrer"');
+  });
+
   test('nothing outside layers names a layer', () => {
     const layers = [...known].filter((path) => path.endsWith('.layer.ts'));
     expect(layers.length).toBeGreaterThan(5);
@@ -221,6 +246,23 @@ describe('the test itself sees', () => {
     expect(outside.filter((text) => !touches(text))).toEqual([]);
     const inside = ["'fetch(x)'", 'base.history.map(f)', 'tools.fetch(x)', '// localStorage'];
     expect(inside.filter(touches)).toEqual([]);
+  });
+
+  test('what makes text into markup or code', () => {
+    const sees = (text: string) => {
+      const file = sourceFile('ui/x.ts', text);
+      return MARKUP.test(file.text) || CODE.test(file.code);
+    };
+    const unsafe = [
+      ...['<p dangerouslySetInnerHTML={{ __html: a }} />', 'a.innerHTML = b', "a['outerHTML'] = b"],
+      ...['document.write(a)', 'eval(a)', 'new Function(a)', "setTimeout('a()', 1)", 'import(a)'],
+    ];
+    expect(unsafe.filter((text) => !sees(text))).toEqual([]);
+    const safe = [
+      ...['// a.innerHTML = b', 'setTimeout(() => a, 1)', "import('./a.ts')", 'a.evaluate(b)'],
+      ...['type F = Function;', 'medieval(a)', 'isFunction(a)'],
+    ];
+    expect(safe.filter(sees)).toEqual([]);
   });
 
   test('circles', () => {

@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly imports: readonly SourceImport[];
   /** Does it hand on what it imports, as a barrel file does? */
   readonly handsOn: boolean;
+  /** Without comments. */
+  readonly text: string;
   /** Without comments and without the text of strings. */
   readonly code: string;
 }
@@ -62,6 +64,7 @@ export function sourceFile(path: string, text: string): SourceFile {
     importLines: plain.match(/^(import\b.*'|export\b.* from '|\} from ')/gm)?.length ?? 0,
     imports: [...named, ...dynamic],
     handsOn: statics.some(([, keyword]) => keyword === 'export'),
+    text: plain,
     code: plain.replace(COMMENTS_AND_STRINGS, "''"),
   };
 }

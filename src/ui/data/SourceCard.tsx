@@ -1,6 +1,7 @@
 import type { LeftOut, ManifestSource } from '../../domain/manifest.ts';
 import { useWords } from '../atlas-context.tsx';
 import { looseDate } from '../loose-date.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { reasonText } from './reason-text.ts';
 
@@ -38,9 +39,7 @@ export function SourceCard({ source, leftOut }: Props) {
       ))}
       {source.caveat && <p className="small soft">{source.caveat[language]}</p>}
       <p className="small">
-        <a href={source.address} rel="noreferrer" target="_blank">
-          {source.address}
-        </a>
+        <OutsideLink address={source.address}>{source.address}</OutsideLink>
       </p>
       <p className="small soft">{t('data.cite', { citation: source.citation })}</p>
       <LeftOutList rows={leftOut} />

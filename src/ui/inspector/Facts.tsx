@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OutsideLink } from '../OutsideLink.tsx';
 
 /** Names and values of facts; a fact without a value is left out. */
 export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
@@ -18,10 +19,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[
 
 /** A link to a page outside, named by its host so that it stays short. */
 export function SourceLink({ address }: { address: string }) {
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {host}
-    </a>
-  );
+  // What has no host (`javascript:`) is shown as it stands.
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return <OutsideLink address={address}>{host || address}</OutsideLink>;
 }

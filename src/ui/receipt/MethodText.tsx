@@ -1,4 +1,5 @@
 import { useWords } from '../atlas-context.tsx';
+import { OutsideLink } from '../OutsideLink.tsx';
 import type { MethodName } from '../words/method.ts';
 import { methodOf } from './methods.ts';
 
@@ -26,9 +27,9 @@ function Linked({ text }: { text: string }) {
     i % 2 === 0 ? (
       piece
     ) : (
-      <a key={piece} href={piece} target="_blank" rel="noreferrer">
+      <OutsideLink key={piece} address={piece}>
         {piece}
-      </a>
+      </OutsideLink>
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Manifest, ManifestSource } from '../../domain/manifest.ts';
 import { useWords } from '../atlas-context.tsx';
+import { OutsideLink } from '../OutsideLink.tsx';
 
 interface Props {
   readonly manifest: Manifest | null;
@@ -16,9 +17,7 @@ export function ReceiptSources({ manifest, sources }: Props) {
       <ul>
         {sources.map(({ id, name, address, citation, licence }) => (
           <li key={id}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {name[language]}
-            </a>
+            <OutsideLink address={address}>{name[language]}</OutsideLink>
             {'. '}
             {t('receipt.source', { citation: citation.replace(/\.?$/, '.'), licence })}
           </li>

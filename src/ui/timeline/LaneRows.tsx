@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { isSameSelection } from '../../domain/selection.ts';
 import { useAtlas, useCommands, useTime, useWords } from '../atlas-context.tsx';
+import { OutsideLink } from '../OutsideLink.tsx';
 import { useRoving } from '../use-roving.ts';
 import { type Axis, heldX } from './axis.ts';
 import type { Lane, LaneItem } from './lanes.ts';
@@ -27,9 +28,9 @@ export function LaneRows({ lane, axis }: { lane: Lane; axis: Axis }) {
           </span>
         )}
         {lane.note && (
-          <a href={lane.note.reference} target="_blank" rel="noreferrer" title={lane.note.text}>
+          <OutsideLink address={lane.note.reference} title={lane.note.text}>
             {t('timeline.source')}
-          </a>
+          </OutsideLink>
         )}
       </p>
       <div ref={list} role="toolbar" aria-label={title} onKeyDown={onKeyDown}>

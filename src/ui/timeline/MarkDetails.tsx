@@ -1,5 +1,6 @@
 import { Dialog, Popover } from 'react-aria-components';
 import { useCommands, useWords } from '../atlas-context.tsx';
+import { OutsideLink } from '../OutsideLink.tsx';
 import { groupName, markDate, markTitle } from './mark-words.ts';
 import type { Mark, MarkGroup } from './marks.ts';
 
@@ -72,9 +73,7 @@ function MarkFacts({ mark, onDone }: { mark: Mark; onDone: () => void }) {
             {t('timeline.showBase')}
           </button>
         )}
-        <a href={mark.reference} target="_blank" rel="noreferrer">
-          {t('timeline.source')}
-        </a>
+        <OutsideLink address={mark.reference}>{t('timeline.source')}</OutsideLink>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import {
   STOP_MINUTES,
 } from '../../../analysis/studies/medical/medical-params.ts';
 import { useCommands, useWords } from '../../atlas-context.tsx';
+import { OutsideLink } from '../../OutsideLink.tsx';
 import { ParamNumber } from '../parts/ParamNumber.tsx';
 import { StudyLegend } from '../parts/StudyLegend.tsx';
 import { useParams, useStudy } from '../use-study.ts';
@@ -50,13 +51,9 @@ export function Medical() {
       <p className="soft small">{t('medical.method')}</p>
       <p className="soft small">
         {t('medical.sources')}
-        <a href={POLICY} target="_blank" rel="noreferrer">
-          {t('medical.policy')}
-        </a>
+        <OutsideLink address={POLICY}>{t('medical.policy')}</OutsideLink>
         {' · '}
-        <a href={TIMELINE} target="_blank" rel="noreferrer">
-          {t('medical.table')}
-        </a>
+        <OutsideLink address={TIMELINE}>{t('medical.table')}</OutsideLink>
       </p>
     </>
   );
