@@ -12,6 +12,7 @@ import type { Services } from '../ui/services.tsx';
 import { App } from './App.tsx';
 import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
+import { lateBriefings } from './briefings/late-briefings.ts';
 import { followHexagons } from './hexagons.ts';
 import { lateImports } from './imports/late-imports.ts';
 import { followLanguage } from './language.ts';
@@ -28,6 +29,7 @@ const imports = lateImports(store);
 const studies = followStudies(store, workerDesk());
 const services: Services = {
   imports,
+  briefings: lateBriefings(store),
   askAgain: studies.askAgain,
   shareLink(language, wanted) {
     const state = store.getState();

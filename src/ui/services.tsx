@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Briefing } from '../domain/briefing.ts';
 import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
 import type { View } from '../state/view.ts';
@@ -17,6 +18,17 @@ export interface Services {
   /** Asks an analysis again that has failed. */
   readonly askAgain: () => void;
   readonly imports: ImportServices;
+  readonly briefings: BriefingServices;
+}
+
+/** Where briefings are kept; what comes of it stands in `state.briefings`. */
+export interface BriefingServices {
+  /** Reads those of the atlas and of this browser, once; again where that failed. */
+  readonly load: () => void;
+  /** Keeps a briefing in this browser, in place of the one with its id. */
+  readonly keep: (briefing: Briefing) => void;
+  /** Deletes it from this browser. */
+  readonly remove: (id: string) => void;
 }
 
 /** What becomes of people's own files. `state.imports.job` tells how far the one under way has come. */

@@ -11,6 +11,7 @@ export function fakeServices(patch: Partial<Services> = {}) {
     reload: vi.fn(),
     askAgain: vi.fn(),
     imports: fakeImports(),
+    briefings: { load: vi.fn(), keep: vi.fn(), remove: vi.fn() },
     ...patch,
   } satisfies Services;
 }

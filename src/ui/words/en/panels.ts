@@ -2,6 +2,7 @@ export const panels = {
   layers: 'Layers',
   filters: 'Filters',
   analysis: 'Analysis',
+  briefing: 'Briefing',
   data: 'Data',
   table: 'Table',
   legend: 'Legend',

@@ -4,6 +4,7 @@ export const panels: typeof enPanels = {
   layers: 'Couches',
   filters: 'Filtres',
   analysis: 'Analyse',
+  briefing: 'Exposé',
   data: 'Données',
   table: 'Tableau',
   legend: 'Légende',
