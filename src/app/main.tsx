@@ -16,13 +16,16 @@ import { lateBriefings } from './briefings/late-briefings.ts';
 import { followHexagons } from './hexagons.ts';
 import { lateImports } from './imports/late-imports.ts';
 import { followLanguage } from './language.ts';
+import { lateOffline } from './late-offline.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
 import { showPageState } from './page-state.ts';
 import { followStudies } from './studies/follow-studies.ts';
 import { workerDesk } from './studies/study-desk.ts';
 import { followTheme } from './theme.ts';
+import { trustOwnScripts } from './trusted-scripts.ts';
 
+trustOwnScripts();
 const store = atlasStore();
 
 const imports = lateImports(store);
@@ -30,6 +33,7 @@ const studies = followStudies(store, workerDesk());
 const services: Services = {
   imports,
   briefings: lateBriefings(store),
+  offline: lateOffline(store),
   askAgain: studies.askAgain,
   shareLink(language, wanted) {
     const state = store.getState();

@@ -19,6 +19,7 @@ export interface Services {
   readonly askAgain: () => void;
   readonly imports: ImportServices;
   readonly briefings: BriefingServices;
+  readonly offline: OfflineServices;
 }
 
 /** Where briefings are kept; what comes of it stands in `state.briefings`. */
@@ -29,6 +30,19 @@ export interface BriefingServices {
   readonly keep: (briefing: Briefing) => void;
   /** Deletes it from this browser. */
   readonly remove: (id: string) => void;
+}
+
+/** The atlas itself, kept in this browser. `state.offline` tells whether it is. */
+export interface OfflineServices {
+  /** Takes up the newer version that `state.offline.isNewer` tells of: the page loads anew. */
+  readonly takeNewer: () => void;
+  /** How much is kept; `null` when the browser does not say. */
+  readonly amount: () => Promise<KeptAmount | null>;
+}
+
+export interface KeptAmount {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** What becomes of people's own files. `state.imports.job` tells how far the one under way has come. */

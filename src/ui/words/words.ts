@@ -22,6 +22,7 @@ import type { hotspots } from './en/hotspots.ts';
 import type { imports } from './en/import.ts';
 import type { inspector } from './en/inspector.ts';
 import type { medical } from './en/medical.ts';
+import type { offline } from './en/offline.ts';
 import type { patrol } from './en/patrol.ts';
 import type { rates } from './en/rates.ts';
 import type { receipt } from './en/receipt.ts';
@@ -53,6 +54,7 @@ interface LaterWords {
   readonly imports: typeof imports;
   readonly inspector: typeof inspector;
   readonly medical: typeof medical;
+  readonly offline: typeof offline;
   readonly patrol: typeof patrol;
   readonly rates: typeof rates;
   readonly receipt: typeof receipt;
