@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Briefing } from '../domain/briefing.ts';
 import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
+import type { AnswerOnce } from '../state/briefings/live-answer.ts';
+import type { StudyQuestion } from '../state/studies/study-run.ts';
 import type { View } from '../state/view.ts';
 
 /** What the interface needs of the browser around it; the app floor provides it. */
@@ -17,6 +19,8 @@ export interface Services {
   readonly reload: () => void;
   /** Asks an analysis again that has failed. */
   readonly askAgain: () => void;
+  /** Asks the worker about any view, off the panel's questions; answered at once where it was before. */
+  readonly askStudy: (question: StudyQuestion) => Promise<Exclude<AnswerOnce, null>>;
   readonly imports: ImportServices;
   readonly briefings: BriefingServices;
   readonly offline: OfflineServices;
