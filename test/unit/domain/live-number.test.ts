@@ -46,10 +46,7 @@ test.each([
   ['{ to|day }', number('{ to|day }', 'to', '', 'day')],
   ['{answer.rows.0.km | 0.1}', number('{answer.rows.0.km | 0.1}', 'answer.rows.0.km', '', '0.1')],
   ['{count@#region=ML07,ML08}', number('{count@#region=ML07,ML08}', 'count', 'region=ML07,ML08')],
-  [
-    '{count @ q=a%7Bb%7D(c)_*}',
-    number('{count @ q=a%7Bb%7D(c)_*}', 'count', 'q=a%7Bb%7D(c)_*'),
-  ],
+  ['{count @ q=a%7Bb%7D(c)_*}', number('{count @ q=a%7Bb%7D(c)_*}', 'count', 'q=a%7Bb%7D(c)_*')],
 ])('%s', (text, wanted) => {
   expect(liveParts(text)).toEqual([wanted]);
 });
