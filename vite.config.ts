@@ -14,7 +14,13 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     chunkSizeWarningLimit: 1600,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      // Its list of all decompressors starts WebAssembly when it is loaded: see decompressors.ts.
+      treeshake: { moduleSideEffects: [{ test: /hyparquet-compressors/, sideEffects: false }] },
+    },
+  },
   preview: { port: 4173, host: '127.0.0.1' },
   test: {
     projects: [

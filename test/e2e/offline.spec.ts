@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +40,14 @@ async function onSite(site: SiteServer, context: BrowserContext) {
     });
   };
   return { page, atlas, complaints, open, kept };
+}
+
+/** Takes up what is offered, and waits for the page to load anew. */
+async function reloaded(page: Page): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('domcontentloaded'),
+    page.getByRole('button', { name: 'Reload', exact: true }).click(),
+  ]);
 }
 
 /** Every file of the build, as paths below it. */
@@ -147,7 +157,8 @@ test('a newer version is offered, and taken up only when a person says so', asyn
     await expect(fingerprint).not.toContainText('0fe1ce00');
 
     await expect(offer).toBeVisible({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Reload', exact: true }).click();
+    await reloaded(page);
+    await atlas.waitFor('ready');
     await atlas.openPanel('Data');
     await expect(fingerprint).toContainText('0fe1ce00', { timeout: 30_000 });
     await expect(page).toHaveURL(/t=2018-01-01\/2018-12-31/);
@@ -155,7 +166,8 @@ test('a newer version is offered, and taken up only when a person says so', asyn
     // The other window goes on, and is told.
     await expect(second.page.getByText(/Data fingerprint/)).not.toContainText('0fe1ce00');
     await expect(second.page.getByText('A newer version of the atlas is there.')).toBeVisible();
-    await second.page.getByRole('button', { name: 'Reload', exact: true }).click();
+    await reloaded(second.page);
+    await second.atlas.waitFor('ready');
     await second.atlas.openPanel('Data');
     await expect(second.page.getByText(/Data fingerprint/)).toContainText('0fe1ce00', {
       timeout: 30_000,
@@ -217,13 +229,13 @@ test('what another site embeds is not kept', async ({ browser }) => {
   const site = await serveSite(BUILT);
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
-  await page.route('http://host.test/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe src="${site.address}#v=1&ui=map" width="900" height="600"></iframe>`,
-    }),
-  );
-  await page.goto('http://host.test/');
+  const host = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end(`<iframe src="${site.address}#v=1&ui=map" width="900" height="600"></iframe>`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const { port } = host.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html[data-state="ready"]')).toBeAttached({ timeout: 30_000 });
   // Longer than the pause after which a page of its own would begin.
@@ -231,6 +243,7 @@ test('what another site embeds is not kept', async ({ browser }) => {
   expect(site.asked).not.toContain('/atlas/sw.js');
   await context.close();
   await site.stop();
+  host.close();
 });
 
 /** The atlas built anew over data with another fingerprint. */
