@@ -71,7 +71,8 @@ function Step({ shown: { briefing, step, at } }: { shown: Presented }) {
   return (
     <section className="present" aria-label={t('panels.briefing')}>
       <p className="soft">
-        {textIn(briefing.title, language)} · {t('briefing.ofSteps', { at: at + 1, all: last + 1 })}
+        {textIn(briefing.title, language) || t('briefing.untitled')} ·{' '}
+        {t('briefing.ofSteps', { at: at + 1, all: last + 1 })}
       </p>
       <progress
         value={at + 1}
