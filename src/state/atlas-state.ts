@@ -9,6 +9,7 @@ import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
 import { type Briefings, NO_BRIEFINGS } from './briefings/briefings.ts';
 import { type Imports, NO_IMPORTS } from './imports/imports.ts';
+import { NOT_OFFLINE, type OfflineState } from './offline-state.ts';
 import type { Pointing } from './pointing.ts';
 import type { StudyRuns } from './studies/study-run.ts';
 import { FIRST_PLAY, FIRST_STRIP, type PlayState, type StripState } from './time/time-state.ts';
@@ -73,6 +74,7 @@ export interface AtlasState {
   readonly basemap: FileReport | null;
   /** Grows when the map is to be made anew. */
   readonly mapRuns: number;
+  readonly offline: OfflineState;
   readonly loading: boolean;
   /** `drawn` once the map has drawn the data, `none` where there is no WebGL. */
   readonly map: 'starting' | 'drawn' | 'none';
@@ -112,6 +114,7 @@ export const FIRST_STATE: AtlasState = {
   files: [],
   basemap: null,
   mapRuns: 0,
+  offline: NOT_OFFLINE,
   loading: true,
   map: 'starting',
   view: FIRST_VIEW,

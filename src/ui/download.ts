@@ -1,6 +1,8 @@
+import { safeFileName } from './safe-file-name.ts';
+
 /**
  * Offers a text to the user as a file. Its parts may take long to make: after each the browser gets a
- * turn, so that the page goes on answering.
+ * turn, so that the page goes on answering. `name` may be any text: see `safeFileName`.
  */
 export async function downloadText(
   name: string,
@@ -13,10 +15,15 @@ export async function downloadText(
     pieces.push(new Blob([part]));
     await turn();
   }
-  const address = URL.createObjectURL(new Blob(pieces, { type: mime }));
+  await downloadBlob(name, new Blob(pieces, { type: mime }));
+}
+
+/** Offers a picture or another file that is made already. `name` may be any text: see `safeFileName`. */
+export async function downloadBlob(name: string, blob: Blob): Promise<void> {
+  const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = address;
-  anchor.download = name;
+  anchor.download = safeFileName(name);
   anchor.click();
   // The browser has taken hold of the file by the next turn of its loop.
   await turn();

@@ -50,3 +50,6 @@ export const DataPanel = lazy(() =>
 export const ImportDialog = lazy(() =>
   import('./import/ImportDialog.tsx').then((file) => ({ default: file.ImportDialog })),
 );
+export const UpdateNotice = lazy(() =>
+  import('./offline/UpdateNotice.tsx').then((file) => ({ default: file.UpdateNotice })),
+);

@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Briefing } from '../domain/briefing.ts';
 import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
+import type { AnswerOnce } from '../state/briefings/live-answer.ts';
+import type { StudyQuestion } from '../state/studies/study-run.ts';
 import type { View } from '../state/view.ts';
 
 /** What the interface needs of the browser around it; the app floor provides it. */
@@ -17,8 +19,11 @@ export interface Services {
   readonly reload: () => void;
   /** Asks an analysis again that has failed. */
   readonly askAgain: () => void;
+  /** Asks the worker about any view, off the panel's questions; answered at once where it was before. */
+  readonly askStudy: (question: StudyQuestion) => Promise<Exclude<AnswerOnce, null>>;
   readonly imports: ImportServices;
   readonly briefings: BriefingServices;
+  readonly offline: OfflineServices;
 }
 
 /** Where briefings are kept; what comes of it stands in `state.briefings`. */
@@ -29,6 +34,19 @@ export interface BriefingServices {
   readonly keep: (briefing: Briefing) => void;
   /** Deletes it from this browser. */
   readonly remove: (id: string) => void;
+}
+
+/** The atlas itself, kept in this browser. `state.offline` tells whether it is. */
+export interface OfflineServices {
+  /** Takes up the newer version that `state.offline.isNewer` tells of: the page loads anew. */
+  readonly takeNewer: () => void;
+  /** How much is kept; `null` when the browser does not say. */
+  readonly amount: () => Promise<KeptAmount | null>;
+}
+
+export interface KeptAmount {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** What becomes of people's own files. `state.imports.job` tells how far the one under way has come. */

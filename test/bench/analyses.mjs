@@ -75,7 +75,7 @@ export async function benchAnalyses(wanted) {
   );
   console.log(`\n${QUESTIONS} questions, ${STEPS} steps of a drag, 1280×800, software WebGL`);
   for (const analysis of [null, ...chosen]) {
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
     const link = analysis ? `&a=${analysis}` : '';
     await page.goto(`${address}#v=1&t=2013-01-01/2013-12-31${link}`);
     await atlasReady(page);

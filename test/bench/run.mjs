@@ -29,7 +29,7 @@ async function benchAtlas() {
   const longTasks = [];
   const crowded = [];
   for (let run = 0; run < RUNS; run++) {
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
     ready.push(await timeToReady(page, address));
     const scrub = await scrubSteps(page, STEPS, STEP_MS);
     script.push(scrub.script);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { downloadText } from '../../src/ui/download.ts';
+import { downloadBlob, downloadText } from '../../src/ui/download.ts';
 
 test('the browser gets a turn after each part, then the whole is offered under its name', async () => {
   const offered: Blob[] = [];
@@ -30,5 +30,21 @@ test('the browser gets a turn after each part, then the whole is offered under i
   expect(offered.map(({ type }) => type)).toEqual(['text/csv']);
   expect(await offered[0]?.text()).toBe('Ménaka,Gao,Kidal');
   expect(revoke).toHaveBeenCalledWith('blob:made');
+  vi.restoreAllMocks();
+});
+
+test('a file is offered as it is, under a name that is harmless', async () => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made');
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  const picture = new Blob(['x'], { type: 'image/png' });
+  await downloadBlob('../map\u202Egnp.png', picture);
+  expect(names).toEqual(['mapgnp.png']);
+  expect(URL.createObjectURL).toHaveBeenCalledWith(picture);
   vi.restoreAllMocks();
 });

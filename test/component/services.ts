@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ImportServices, Services } from '../../src/ui/services.tsx';
+import type { ImportServices, OfflineServices, Services } from '../../src/ui/services.tsx';
 
 /** Services that only remember what was asked of them. */
 export function fakeServices(patch: Partial<Services> = {}) {
@@ -10,8 +10,10 @@ export function fakeServices(patch: Partial<Services> = {}) {
     copy: vi.fn(async () => true),
     reload: vi.fn(),
     askAgain: vi.fn(),
+    askStudy: vi.fn<Services['askStudy']>(async () => 'failed'),
     imports: fakeImports(),
     briefings: { load: vi.fn(), keep: vi.fn(), remove: vi.fn() },
+    offline: fakeOffline(),
     ...patch,
   } satisfies Services;
 }
@@ -24,4 +26,11 @@ export function fakeImports() {
     show: vi.fn<ImportServices['show']>(),
     remove: vi.fn<ImportServices['remove']>(),
   } satisfies ImportServices;
+}
+
+export function fakeOffline() {
+  return {
+    takeNewer: vi.fn<OfflineServices['takeNewer']>(),
+    amount: vi.fn<OfflineServices['amount']>(async () => null),
+  } satisfies OfflineServices;
 }

@@ -20,6 +20,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
+    // What a service worker fetches passes by `page.route` and the watch for other hosts; the specs of
+    // offline use and of hostile input take it back.
+    serviceWorkers: 'block',
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath ? { executablePath } : {}) },
     trace: 'retain-on-failure',
   },

@@ -1,6 +1,7 @@
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { OwnData } from '../import/OwnData.tsx';
 import { nameOf, useNames } from '../names.ts';
+import { KeptOffline } from '../offline/KeptOffline.tsx';
 import { FileList } from './FileList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { SourceCard } from './SourceCard.tsx';
@@ -29,6 +30,7 @@ export function DataPanel() {
           })}
         </p>
       )}
+      <KeptOffline />
       {manifest?.sources.map((source) => (
         <SourceCard
           key={source.id}

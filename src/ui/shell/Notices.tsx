@@ -1,18 +1,26 @@
+import { Suspense } from 'react';
 import { useAtlas, useWords } from '../atlas-context.tsx';
+import { UpdateNotice } from '../lazy-parts.tsx';
 import { DataNotice } from './DataNotice.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 
-/** What is loading, what failed and what a link asked for in vain. */
+/** What is loading, what failed, what a link asked for in vain, and a newer version of the atlas. */
 export function Notices() {
   const { t } = useWords();
   const loading = useAtlas((state) => state.loading);
   const map = useAtlas((state) => state.map);
+  const isNewer = useAtlas((state) => state.offline.isNewer);
   return (
     <div className="notices" aria-live="polite">
       {loading && <Progress />}
       <DataNotice />
       {map === 'none' && <p className="notice notice-warning">{t('shell.noWebgl')}</p>}
       <LinkNotice />
+      {isNewer && (
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      )}
     </div>
   );
 }

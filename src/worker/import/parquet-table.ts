@@ -1,13 +1,14 @@
 import {
   type AsyncBuffer,
+  type Compressors,
   type DecodedArray,
   type FileMetaData,
   parquetMetadataAsync,
   parquetSchema,
 } from 'hyparquet';
 import { parquetReadColumn } from 'hyparquet/src/read.js';
-import { compressors } from 'hyparquet-compressors';
 import { MOST_BYTES, MOST_ROWS } from '../../domain/import/refusal.ts';
+import { decompressors } from './decompressors.ts';
 import { addPoint, LATITUDE, LONGITUDE, valueText } from './feature-cells.ts';
 import { geometryColumn } from './parquet-geometry.ts';
 import { checkPages } from './parquet-pages.ts';
@@ -103,10 +104,10 @@ function checkedRows(metadata: FileMetaData): number {
 }
 
 /** The decompressors, that stop when all they were asked for passes the limit. */
-function limitedCompressors(): typeof compressors {
+function limitedCompressors(): Compressors {
   let size = 0;
   return Object.fromEntries(
-    Object.entries(compressors).map(([codec, decompress]) => [
+    Object.entries(decompressors).map(([codec, decompress]) => [
       codec,
       (input: Uint8Array, length: number) => {
         size += length;

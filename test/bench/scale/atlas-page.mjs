@@ -13,7 +13,7 @@ const IMPORT_MS = 600_000;
 
 /** Everything that is measured of the atlas with the rows of one file, in a context of its own. */
 export async function measureAtlas(browser, address, file, size) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(`${address}#v=1&t=2013-01-01/2013-12-31`);

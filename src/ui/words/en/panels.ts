@@ -20,6 +20,10 @@ export const panels = {
   closePanel: 'Close the panel',
 };
 export const problem = {
+  'briefing-format': 'not a briefing of the atlas',
+  'briefing-newer': 'saved by a later version: read as well as it can be',
+  'briefing-steps': 'too many steps: the first 200 are kept',
+  'briefing-not-kept': 'this browser does not keep briefings: save yours as a file',
   'not-geojson': 'not valid GeoJSON',
   'wrong-type': 'wrong type of value',
   missing: 'missing value',

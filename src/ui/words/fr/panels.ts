@@ -22,6 +22,10 @@ export const panels: typeof enPanels = {
   closePanel: 'Fermer le panneau',
 };
 export const problem: typeof enProblem = {
+  'briefing-format': 'ce n’est pas un exposé de l’atlas',
+  'briefing-newer': 'enregistré par une version plus récente : lu au mieux',
+  'briefing-steps': 'trop d’étapes : les 200 premières sont gardées',
+  'briefing-not-kept': 'ce navigateur ne garde pas les exposés : enregistrez le vôtre en fichier',
   'not-geojson': 'GeoJSON non valide',
   'wrong-type': 'type de valeur inattendu',
   missing: 'valeur manquante',
