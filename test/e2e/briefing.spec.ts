@@ -63,6 +63,6 @@ test('the share dialog has a QR code and the code of a frame', async ({ atlas, p
   await atlas.open();
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-  await page.getByText('Embed the map in a page').click();
+  await page.locator('summary', { hasText: 'Embed the map in a page' }).click();
   await expect(page.getByLabel('Embed the map in a page')).toHaveValue(/&amp;ui=map" title=/);
 });

@@ -12,7 +12,7 @@ import './briefing.css';
 
 /** The reader's briefings: to make, open, edit and present. */
 export function BriefingPanel() {
-  const { t, format, language } = useWords();
+  const { t, language } = useWords();
   const { briefings: service } = useServices();
   const { own, problems } = useAtlas((state) => state.briefings);
   const { present } = useSteps();
@@ -130,18 +130,19 @@ export function BriefingPanel() {
       )}
     </div>
   );
+}
 
-  function Problems({ list }: { list: readonly Problem[] }) {
-    return (
-      <ul className="small">
-        {list.map((problem) => (
-          <li key={`${problem.code} ${problem.at} ${problem.file}`}>
-            {problemText({ t, format }, problem)}
-          </li>
-        ))}
-      </ul>
-    );
-  }
+function Problems({ list }: { list: readonly Problem[] }) {
+  const { t, format } = useWords();
+  return (
+    <ul className="small">
+      {list.map((problem) => (
+        <li key={`${problem.code} ${problem.at} ${problem.file}`}>
+          {problemText({ t, format }, problem)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function parsed(text: string): unknown {
