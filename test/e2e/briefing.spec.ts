@@ -66,3 +66,40 @@ test('the share dialog has a QR code and the code of a frame', async ({ atlas, p
   await page.locator('summary', { hasText: 'Embed the map in a page' }).click();
   await expect(page.getByLabel('Embed the map in a page')).toHaveValue(/&amp;ui=map" title=/);
 });
+
+interface Shipped {
+  readonly steps: readonly { readonly title: Readonly<Record<string, string>> }[];
+}
+
+for (const [language, panelName, present] of [
+  ['en', 'Briefing', 'Present: MINUSMA in Mali'],
+  ['fr', 'Exposé', 'Présenter: La MINUSMA au Mali'],
+] as const) {
+  test(`the shipped briefing is presented by keyboard: ${language}`, async ({ atlas, page }) => {
+    test.setTimeout(120_000);
+    await atlas.open(`v=1&lang=${language}`);
+    const { steps } = JSON.parse(
+      readFileSync('public/data/briefings/mission.json', 'utf8'),
+    ) as Shipped;
+    await page.getByRole('button', { name: panelName, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: present }).focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: panelName, exact: true });
+    for (const step of steps) {
+      await expect(card.getByRole('heading', { level: 2 })).toHaveText(step.title[language] ?? '');
+      await expect(card.locator('.live-waiting')).toHaveCount(0, { timeout: 15_000 });
+      await expect(card.locator('.live-unknown')).toHaveCount(0);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Escape');
+    await expect(card.getByRole('heading', { level: 2 })).toBeHidden();
+  });
+}
+
+test('a link to a step opens that step with its view', async ({ atlas, page }) => {
+  await atlas.open('v=1&brief=8&briefing=mission');
+  const card = page.getByRole('region', { name: 'Briefing', exact: true });
+  await expect(card.getByText('Step 8 of 16')).toBeVisible();
+  await atlas.expectLink(/type=mission.*brief=8&briefing=mission/);
+});

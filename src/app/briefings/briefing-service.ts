@@ -1,10 +1,14 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import type { Briefing } from '../../domain/briefing.ts';
 import { briefingFile } from '../../domain/briefing-file.ts';
+import type { Problem, Read } from '../../domain/problem.ts';
 import { fileProblem } from '../../domain/read/problems.ts';
 import { readBriefing } from '../../domain/read/read-briefing.ts';
 import { briefingCommandsOf } from '../../state/briefings/briefing-commands.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { BriefingServices } from '../../ui/services.tsx';
+import { loadFile } from '../load-file.ts';
+import { DATA_FOLDER, WHEN_ASKED } from '../load-plan.ts';
 
 /** Rests this long, in ms, before an edit is stored: typing makes one write. */
 const KEEP_DELAY = 300;
@@ -26,6 +30,8 @@ export function briefingServices(store: AtlasStore): BriefingServices {
 
   async function read(): Promise<void> {
     setBriefings({ status: 'loading' });
+    const shipped = await readShipped(store);
+    setBriefings({ shipped: shipped.rows });
     try {
       const found = (await entries<string, string>(database())).map(([id, text]) => {
         const { rows, problems } = readBriefing(parsed(text));
@@ -33,10 +39,10 @@ export function briefingServices(store: AtlasStore): BriefingServices {
       });
       const known = new Set(state().own.map(({ id }) => id));
       const stored = found.flatMap(({ rows }) => rows).filter(({ id }) => !known.has(id));
-      const problems = found.flatMap((one) => one.problems);
+      const problems = [...shipped.problems, ...found.flatMap((one) => one.problems)];
       setBriefings({ status: 'ready', own: [...stored, ...state().own], problems });
     } catch (error) {
-      setBriefings({ status: 'ready', problems: [notKept(error)] });
+      setBriefings({ status: 'ready', problems: [...shipped.problems, notKept(error)] });
     }
   }
 
@@ -80,6 +86,24 @@ export function briefingServices(store: AtlasStore): BriefingServices {
       later(id, null);
     },
   };
+}
+
+/** The briefing of the atlas; without it the reader's own still work. */
+async function readShipped(store: AtlasStore): Promise<Read<Briefing>> {
+  const listed = store.getState().data.manifest?.files.find(({ kind }) => kind === 'briefing');
+  const path = listed?.path ?? WHEN_ASKED.briefing;
+  const { href } = new URL(path, new URL(DATA_FOLDER, document.baseURI));
+  const expected = { bytesTotal: listed?.bytes ?? 0, sha256: listed?.sha256 ?? null };
+  const loaded = await loadFile(
+    href,
+    expected,
+    (address) => fetch(address),
+    () => {},
+  );
+  const told = (problems: readonly Problem[]) => problems.map((one) => ({ ...one, file: path }));
+  if (loaded.problem) return { rows: [], problems: told([loaded.problem]) };
+  const { rows, problems } = readBriefing(loaded.json);
+  return { rows, problems: told(loaded.doubt ? [...problems, loaded.doubt] : problems) };
 }
 
 const NOT_KEPT = 'briefing-not-kept';

@@ -14,7 +14,7 @@ import './briefing.css';
 export function BriefingPanel() {
   const { t, language } = useWords();
   const { briefings: service } = useServices();
-  const { own, problems } = useAtlas((state) => state.briefings);
+  const { own, shipped, problems } = useAtlas((state) => state.briefings);
   const { present } = useSteps();
   const [editing, setEditing] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Briefing | null>(null);
@@ -43,6 +43,12 @@ export function BriefingPanel() {
     setEditing(id);
   }
 
+  function copyOf(one: Briefing) {
+    const id = crypto.randomUUID();
+    service.keep({ ...one, id });
+    setEditing(id);
+  }
+
   async function open(file: File) {
     const { rows, problems: list } = readBriefing(parsed(await file.text()));
     const [found] = rows;
@@ -59,6 +65,29 @@ export function BriefingPanel() {
   return (
     <div className="briefings">
       <p className="soft small">{t('briefing.intro')}</p>
+      <ul>
+        {shipped.map((one) => (
+          <li key={one.id} className="briefing-row">
+            <strong>{name(one)}</strong>
+            <button
+              type="button"
+              className="button button-primary"
+              aria-label={`${t('briefing.present')}: ${name(one)}`}
+              onClick={() => present(one, 0)}
+            >
+              {t('briefing.present')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={`${t('briefing.copy')}: ${name(one)}`}
+              onClick={() => copyOf(one)}
+            >
+              {t('briefing.copy')}
+            </button>
+          </li>
+        ))}
+      </ul>
       {own.length === 0 && <p>{t('briefing.none')}</p>}
       <ul>
         {own.map((one) => (

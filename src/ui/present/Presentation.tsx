@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 import { textIn } from '../../domain/briefing.ts';
 import { type Presented, presentedOf } from '../../state/briefings/briefings.ts';
+import { decodeLink } from '../../state/link/decode.ts';
+import { encodeLink } from '../../state/link/encode.ts';
 import { selectWindow } from '../../state/selectors.ts';
+import { FIRST_VIEW, type View } from '../../state/view.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { useSteps } from '../briefing/use-steps.ts';
 import { LiveText } from '../markdown/LiveFigure.tsx';
 import { Markdown } from '../markdown/Markdown.tsx';
+import { useServices } from '../services.tsx';
 import '../briefing/briefing-words.ts';
 import '../briefing/briefing.css';
 import './present.css';
@@ -18,6 +22,17 @@ export function Presentation() {
   const briefings = useAtlas((state) => state.briefings);
   const asked = useAtlas(({ view }) => view.briefing);
   const shown = presentedOf(briefings, asked);
+  const { briefings: service } = useServices();
+  const { present } = useSteps();
+  const isBare = useAtlas(({ view }) => isFirstView(view));
+  // The seam with the link: one that names a step alone opens the view of that step.
+  useEffect(() => service.load(), [service]);
+  useEffect(() => {
+    if (shown && isBare && !isFirstView(decodeLink(shown.step.link).view)) {
+      present(shown.briefing, shown.at);
+    }
+  }, [shown, isBare, present]);
+  if (!shown && briefings.status !== 'ready') return null;
   if (shown) return <Step shown={shown} />;
   return (
     <section className="present" aria-label={t('panels.briefing')}>
@@ -36,6 +51,13 @@ function Step({ shown: { briefing, step, at } }: { shown: Presented }) {
   const window = useAtlas(selectWindow);
   const [hasNotes, setNotes] = useState(false);
   const [goesOn, setGoesOn] = useState(false);
+  const { copy, shareLink } = useServices();
+  const isShipped = useAtlas(({ briefings }) => briefings.shipped.includes(briefing));
+  const [copied, setCopied] = useState<string | null>(null);
+  const isCopied = copied === step.id;
+  async function copyLink() {
+    if (await copy(shareLink())) setCopied(step.id);
+  }
   const last = briefing.steps.length - 1;
   const notes = textIn(step.notes, language);
   const go = (to: number) => {
@@ -109,6 +131,11 @@ function Step({ shown: { briefing, step, at } }: { shown: Presented }) {
             {t('briefing.showNotes')}
           </button>
         )}
+        {isShipped && (
+          <button type="button" className="button" onClick={() => void copyLink()}>
+            {t(isCopied ? 'briefing.linkCopied' : 'briefing.copyLink')}
+          </button>
+        )}
         <button type="button" className="button" onClick={act.fullScreen}>
           {t('briefing.fullScreen')}
         </button>
@@ -119,6 +146,14 @@ function Step({ shown: { briefing, step, at } }: { shown: Presented }) {
       <p className="soft small present-keys">{t('briefing.keys')}</p>
     </section>
   );
+}
+
+const NO_DAYS = { from: Number.NaN, to: Number.NaN };
+
+/** Does the view show nothing but what the atlas shows at first? */
+function isFirstView(view: View): boolean {
+  const plain = { ...view, briefing: null, language: null, panels: 'full' as const };
+  return encodeLink(plain, NO_DAYS) === encodeLink(FIRST_VIEW, NO_DAYS);
 }
 
 /** A reader who goes by the keyboard or by ear is taken along to each step. */

@@ -53,7 +53,6 @@ export const problem = {
   'link-no-compare':
     'a second window shows only in the analysis “Compare”, and the link asks for another one; it keeps both',
   'link-no-analysis': 'this version of the atlas does not have this analysis; the link keeps it',
-  'link-no-briefing': 'there is no such briefing; the link keeps its name',
   'link-unknown-layer': 'no such layer',
   'link-duplicate-key': 'stands twice in the link; the last one counts',
   other: 'problem',

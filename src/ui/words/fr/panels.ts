@@ -55,7 +55,6 @@ export const problem: typeof enProblem = {
   'link-no-compare':
     'une seconde fenêtre ne se montre que dans l’analyse « Comparer », et le lien en demande une autre ; il garde les deux',
   'link-no-analysis': 'cette version de l’atlas n’a pas cette analyse ; le lien la garde',
-  'link-no-briefing': 'cet exposé n’existe pas ; le lien en garde le nom',
   'link-unknown-layer': 'cette couche n’existe pas',
   'link-duplicate-key': 'figure deux fois dans le lien ; la dernière valeur compte',
   other: 'problème',
