@@ -36,6 +36,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     packages: [
       'react',
       'react-aria-components',
+      'react-markdown',
+      'uqr',
       '@tanstack/react-virtual',
       'd3-array',
       'd3-scale',

@@ -15,6 +15,12 @@ export interface Output {
   readonly sources: readonly string[];
 }
 
+/** Of files that tell of the data and hold none. */
+export const BRIEFING_KIND = 'briefing';
+
+/** As it stands in a JSON text: alone in a value, or among the words of one. */
+const ADDRESS = /https?:\/\/[^\s"<>]+/g;
+
 interface Source {
   readonly id: string;
   readonly name: Words;
@@ -31,10 +37,22 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** 8 hex digits over all files: two data sets with the same digits hold the same facts. */
-function fingerprint(files: readonly { path: string; sha256: string }[]): string {
-  const lines = files.map((file) => `${file.path} ${file.sha256}\n`).sort(compareText);
+/**
+ * 8 hex digits over all files but the briefings: two data sets with the same digits hold the same facts,
+ * whatever is said about them.
+ */
+export function fingerprint(outputs: readonly Output[]): string {
+  const lines = outputs
+    .filter(({ kind }) => kind !== BRIEFING_KIND)
+    .map(({ path, text }) => `${path} ${sha256(text)}\n`)
+    .sort(compareText);
   return sha256(lines.join('')).slice(0, 8);
+}
+
+/** Every address that a file or the list of sources names. */
+export function namedAddresses(outputs: readonly Output[]): ReadonlySet<string> {
+  const texts = [...outputs.map(({ text }) => text), JSON.stringify(sources)];
+  return new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []));
 }
 
 /** Rows of a source that are in no file, counted by reason. */
@@ -80,7 +98,7 @@ export function manifestText(
   });
   const manifest = {
     schema: 1,
-    fingerprint: fingerprint(files),
+    fingerprint: fingerprint(outputs),
     first: FIRST_DAY,
     last: LAST_DAY,
     files,

@@ -1,10 +1,17 @@
 import { cerclesFile, regionsFile, sectorsFile } from './areas.ts';
 import { basesFile } from './bases.ts';
+import { briefingFile, briefingText } from './briefing.ts';
 import { frontiersFile } from './frontiers.ts';
 import { collectionText, listText } from './geojson.ts';
 import { FIRST_DAY, LAST_DAY, type LeftOut } from './incident.ts';
 import { buildIncidents, incidentFeature } from './incidents.ts';
-import { manifestText, type Output } from './manifest.ts';
+import {
+  BRIEFING_KIND,
+  fingerprint,
+  manifestText,
+  namedAddresses,
+  type Output,
+} from './manifest.ts';
 import { missionFile } from './mission-facts.ts';
 import { actorsFile, countriesFile } from './names.ts';
 import { roadsFile } from './roads.ts';
@@ -124,9 +131,22 @@ export function buildAll(): Map<string, string> {
     json('mission', pretty(mission), missionRows.length, ['timeline', 'ipi']),
     json('left-out', listText(leftOut), leftOut.length, [...incidentSources, 'geo-pko']),
   ];
-  const files = new Map(outputs.map((output) => [output.path, output.text]));
-  files.set('manifest.json', manifestText(outputs, leftOut, rowsRead.bySource));
+  const all = [...outputs, briefingOutput('mission', outputs)];
+  const files = new Map(all.map((output) => [output.path, output.text]));
+  files.set('manifest.json', manifestText(all, leftOut, rowsRead.bySource));
   return files;
+}
+
+/** A briefing on what the other files hold: its sources are theirs. */
+function briefingOutput(id: string, outputs: readonly Output[]): Output {
+  const briefing = briefingFile(id, fingerprint(outputs), namedAddresses(outputs));
+  return {
+    path: `briefings/${id}.json`,
+    kind: BRIEFING_KIND,
+    text: briefingText(briefing),
+    rows: briefing.steps.length,
+    sources: ['briefing'],
+  };
 }
 
 function pretty(value: object): string {

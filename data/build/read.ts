@@ -37,9 +37,14 @@ export function parseRows(csv: string): Row[] {
   });
 }
 
+/** The text of a file under `data/`. */
+export function readText(path: string): string {
+  return readFileSync(new URL(path, DATA), 'utf8');
+}
+
 /** The rows of a CSV file under `data/`. */
 export function readRows(path: string): Row[] {
-  return parseRows(readFileSync(new URL(path, DATA), 'utf8'));
+  return parseRows(readText(path));
 }
 
 /**
@@ -47,7 +52,7 @@ export function readRows(path: string): Row[] {
  * project, and what is made of them is checked by the tests and by the readers of the app.
  */
 export function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+  return JSON.parse(readText(path));
 }
 
 /** Splits a cell that lists several values with semicolons. */

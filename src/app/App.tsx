@@ -69,6 +69,8 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
   );
 }
 
+/** What the card of a presentation covers, in pixels. */
+const PRESENT_WIDTH = 464;
 const PHONE = '(max-width: 700px)';
 /** How much of the map's height a sheet covers on a phone. */
 const SHEET = 0.72;
@@ -76,6 +78,7 @@ const SHEET = 0.72;
 /** What the panels cover of the map, in pixels. */
 function usePadding() {
   const panel = useAtlas(({ panel: name, view }) => (view.panels === 'full' ? name : null));
+  const presents = useAtlas(({ view }) => view.panels === 'full' && view.briefing !== null);
   const inspector = useAtlas(
     ({ view }) => view.panels === 'full' && (view.selection !== null || isArea(view.analysis)),
   );
@@ -87,9 +90,10 @@ function usePadding() {
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, []);
+  if (presents && !isPhone) return { top: 20, right: PRESENT_WIDTH, bottom: 8, left: 20 };
   if (isPhone) {
     const height = document.getElementById('map')?.clientHeight ?? 0;
-    const bottom = panel || inspector ? Math.round(SHEET * height) : 8;
+    const bottom = presents || panel || inspector ? Math.round(SHEET * height) : 8;
     return { top: 60, right: 12, bottom, left: 12 };
   }
   return {

@@ -9,7 +9,7 @@ export const DATA_FOLDER = 'data/';
  * Kinds of files that the start leaves alone: each is read by whoever needs it, from the manifest's path
  * or, without a manifest, from this one.
  */
-export const WHEN_ASKED = { roads: 'roads.json' } as const;
+export const WHEN_ASKED = { roads: 'roads.json', briefing: 'briefings/mission.json' } as const;
 
 /** A file to load. What the manifest does not tell is 0 or `null`. */
 export interface PlannedFile extends Expected {

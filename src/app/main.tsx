@@ -12,6 +12,7 @@ import type { Services } from '../ui/services.tsx';
 import { App } from './App.tsx';
 import { retryBasemap } from './basemap.ts';
 import { followBelt } from './belt.ts';
+import { lateBriefings } from './briefings/late-briefings.ts';
 import { followHexagons } from './hexagons.ts';
 import { lateImports } from './imports/late-imports.ts';
 import { followLanguage } from './language.ts';
@@ -19,7 +20,9 @@ import { lateOffline } from './late-offline.ts';
 import { syncLink } from './link-sync.ts';
 import { loadAtlas } from './load.ts';
 import { showPageState } from './page-state.ts';
+import { answerShelf } from './studies/answer-shelf.ts';
 import { followStudies } from './studies/follow-studies.ts';
+import { lateAsker } from './studies/late-asker.ts';
 import { workerDesk } from './studies/study-desk.ts';
 import { followTheme } from './theme.ts';
 import { trustOwnScripts } from './trusted-scripts.ts';
@@ -28,11 +31,15 @@ trustOwnScripts();
 const store = atlasStore();
 
 const imports = lateImports(store);
-const studies = followStudies(store, workerDesk());
+const desk = workerDesk();
+const shelf = answerShelf();
+const studies = followStudies(store, desk, shelf);
 const services: Services = {
   imports,
+  briefings: lateBriefings(store),
   offline: lateOffline(store),
   askAgain: studies.askAgain,
+  askStudy: lateAsker(desk, shelf),
   shareLink(language, wanted) {
     const state = store.getState();
     const shared = withoutOwnData(wanted ?? state.view, state);

@@ -7,6 +7,7 @@ import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Theme } from '../layers/layer.ts';
+import { type Briefings, NO_BRIEFINGS } from './briefings/briefings.ts';
 import { type Imports, NO_IMPORTS } from './imports/imports.ts';
 import { NOT_OFFLINE, type OfflineState } from './offline-state.ts';
 import type { Pointing } from './pointing.ts';
@@ -60,13 +61,14 @@ export interface OpenStack extends LonLat {
   readonly inSecond?: true;
 }
 
-export const PANELS = ['layers', 'filters', 'analysis', 'data'] as const;
+export const PANELS = ['layers', 'filters', 'analysis', 'briefing', 'data'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface AtlasState {
   /** `data.incidents` are those of `imports` that are switched on. */
   readonly data: AtlasData;
   readonly imports: Imports;
+  readonly briefings: Briefings;
   readonly files: readonly FileReport[];
   /** The basemap's own file; `null` before it is asked for. */
   readonly basemap: FileReport | null;
@@ -108,6 +110,7 @@ export interface AtlasState {
 export const FIRST_STATE: AtlasState = {
   data: EMPTY_DATA,
   imports: NO_IMPORTS,
+  briefings: NO_BRIEFINGS,
   files: [],
   basemap: null,
   mapRuns: 0,

@@ -146,6 +146,8 @@ export function commandsOf(store: AtlasStore) {
       setState({ readerLanguage: language });
       change({ language: null }, false);
     },
+    /** Presents a step of a briefing, from 1; `null` ends it, and the view stays as it is. */
+    present: (briefing: View['briefing']) => change({ briefing }),
     setPanels: (panels: View['panels']) => change({ panels }),
     setTheme: (theme: Theme) => setState({ theme }),
     setHover: (hover: Hover | null) => setState({ hover }),

@@ -19,6 +19,7 @@ const PATHS = {
   help: 'M6 6a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1V10M8 12.3v.2',
   layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
   filter: 'M2 3h12l-4.5 5.5V13l-3-1.5v-3z',
+  briefing: 'M2 3h12v8H2zM8 11v2.5M5 14h6M5 6h6M5 8.5h4',
   data: 'M3 4c0-1 2.2-2 5-2s5 1 5 2-2.2 2-5 2-5-1-5-2zM3 4v8c0 1 2.2 2 5 2s5-1 5-2V4M3 8c0 1 2.2 2 5 2s5-1 5-2',
   analysis: 'M2 13.5h12M4 11V8M8 11V3M12 11V6',
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10',

@@ -38,6 +38,12 @@ export const SwipeDivider = lazy(() =>
 export const SecondFrame = lazy(() =>
   import('./timeline/SecondFrame.tsx').then((file) => ({ default: file.SecondFrame })),
 );
+export const BriefingPanel = lazy(() =>
+  import('./briefing/BriefingPanel.tsx').then((file) => ({ default: file.BriefingPanel })),
+);
+export const Presentation = lazy(() =>
+  import('./present/Presentation.tsx').then((file) => ({ default: file.Presentation })),
+);
 export const DataPanel = lazy(() =>
   import('./data/DataPanel.tsx').then((file) => ({ default: file.DataPanel })),
 );

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Briefing } from '../domain/briefing.ts';
 import type { ImportMapping } from '../domain/import/mapping.ts';
 import type { Language } from '../domain/language.ts';
+import type { AnswerOnce } from '../state/briefings/live-answer.ts';
+import type { StudyQuestion } from '../state/studies/study-run.ts';
 import type { View } from '../state/view.ts';
 
 /** What the interface needs of the browser around it; the app floor provides it. */
@@ -16,8 +19,21 @@ export interface Services {
   readonly reload: () => void;
   /** Asks an analysis again that has failed. */
   readonly askAgain: () => void;
+  /** Asks the worker about any view, off the panel's questions; answered at once where it was before. */
+  readonly askStudy: (question: StudyQuestion) => Promise<Exclude<AnswerOnce, null>>;
   readonly imports: ImportServices;
+  readonly briefings: BriefingServices;
   readonly offline: OfflineServices;
+}
+
+/** Where briefings are kept; what comes of it stands in `state.briefings`. */
+export interface BriefingServices {
+  /** Reads those of the atlas and of this browser, once; again where that failed. */
+  readonly load: () => void;
+  /** Keeps a briefing in this browser, in place of the one with its id. */
+  readonly keep: (briefing: Briefing) => void;
+  /** Deletes it from this browser. */
+  readonly remove: (id: string) => void;
 }
 
 /** The atlas itself, kept in this browser. `state.offline` tells whether it is. */

@@ -10,7 +10,9 @@ export function fakeServices(patch: Partial<Services> = {}) {
     copy: vi.fn(async () => true),
     reload: vi.fn(),
     askAgain: vi.fn(),
+    askStudy: vi.fn<Services['askStudy']>(async () => 'failed'),
     imports: fakeImports(),
+    briefings: { load: vi.fn(), keep: vi.fn(), remove: vi.fn() },
     offline: fakeOffline(),
     ...patch,
   } satisfies Services;

@@ -1,4 +1,5 @@
 import { commandsOf } from '../../state/commands.ts';
+import { selectMask } from '../../state/selectors.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import { selectQuestion } from '../../state/studies/study-question.ts';
 import {
@@ -19,8 +20,11 @@ const PATIENCE_MS = 150;
  * while the window is dragged the next one waits for its answer, so that none pile up. What was
  * answered before is answered at once. Gives a function that asks again where an analysis failed.
  */
-export function followStudies(store: AtlasStore, desk: StudyDesk): { askAgain: () => void } {
-  const shelf = answerShelf();
+export function followStudies(
+  store: AtlasStore,
+  desk: StudyDesk,
+  shelf: AnswerShelf = answerShelf(),
+): { askAgain: () => void } {
   const slots = STUDY_SLOTS.map((slot) => followSlot(store, desk, shelf, slot));
   const follow = () => {
     for (const slot of slots) slot.follow();
@@ -94,7 +98,7 @@ function followSlot(store: AtlasStore, desk: StudyDesk, shelf: AnswerShelf, slot
       setStudy(slot, { question, status: 'running', progress, last: last() });
     };
     try {
-      const answer = await desk.ask(slot, question, store.getState(), tell);
+      const answer = await desk.ask(slot, question, selectMask(store.getState()), tell);
       if (answer === 'no-roads') {
         settle({ question, status: answer, progress: null, last: last() });
       } else if (answer) {

@@ -17,8 +17,8 @@ import { fileProblem, rowName } from './problems.ts';
 import { isRecord, type Note, readEntries, readValue } from './read-value.ts';
 
 const file: GenericSchema<unknown, ManifestFile> = object({
-  // Only a name in the folder of the manifest: never a way out of it, never another host.
-  path: pipe(string(), regex(/^[\w-]+(\.[\w-]+)*$/, 'bad-address')),
+  // Only a name in the folder of the manifest or in one of its own: never a way out, never another host.
+  path: pipe(string(), regex(/^([\w-]+\/)*[\w-]+(\.[\w-]+)*$/, 'bad-address')),
   kind: text,
   sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, 'wrong-type')),
   bytes: count,

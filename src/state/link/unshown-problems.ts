@@ -7,7 +7,7 @@ import { BAD_VALUE } from './link-field.ts';
 import { windowText } from './window-text.ts';
 
 /** What a link asks for that stays in the view but that this version of the atlas does not show. */
-export function unshownProblems({ compare, analysis, briefing }: View): Problem[] {
+export function unshownProblems({ compare, analysis }: View): Problem[] {
   const problem = (code: string, at: string, detail: string): Problem[] => [
     { code, at, detail, severity: 'warning' },
   ];
@@ -21,7 +21,6 @@ export function unshownProblems({ compare, analysis, briefing }: View): Problem[
     ...(isNear(analysis) && nearKm(analysis) === null
       ? problem(BAD_VALUE, 'a', `near:r=${analysis?.params['r']}`)
       : []),
-    ...(briefing ? problem('link-no-briefing', 'briefing', briefing.id) : []),
   ];
 }
 

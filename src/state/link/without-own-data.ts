@@ -8,16 +8,23 @@ import type { AtlasState } from '../atlas-state.ts';
 import { selectSpan } from '../selectors.ts';
 import type { View } from '../view.ts';
 
-type Known = Pick<AtlasState, 'data' | 'imports'>;
+type Known = Pick<AtlasState, 'data' | 'imports'> & Partial<Pick<AtlasState, 'briefings'>>;
 type KnownSpan = Parameters<typeof selectSpan>[0];
 
 /** The view as a link may carry it: nothing of the reader's own data, and a window that others read alike. */
-export function withoutOwnData(view: View, known: Known): View {
+export function withoutOwnData(asked: View, known: Known): View {
+  const view = withoutOwnBriefing(asked, known);
   const shared = withoutOwnWords(view, known);
   const window = publicWindow(view.window, known);
   const compare = view.compare && publicWindow(view.compare, known);
   const isSame = window === view.window && compare === view.compare;
   return isSame ? shared : { ...shared, window, compare };
+}
+
+/** A briefing that only this browser has means nothing to others. */
+function withoutOwnBriefing(view: View, { briefings }: Known): View {
+  const isOwn = briefings?.own.some(({ id }) => id === view.briefing?.id);
+  return isOwn ? { ...view, briefing: null } : view;
 }
 
 /**

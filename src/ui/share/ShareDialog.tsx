@@ -6,6 +6,8 @@ import { withoutOwnData } from '../../state/link/without-own-data.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { AtlasDialog } from './AtlasDialog.tsx';
+import { EmbedSnippet } from './EmbedSnippet.tsx';
+import { QrCode } from './QrCode.tsx';
 import './share-words.ts';
 
 export interface Shared {
@@ -49,6 +51,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
             {t('share.copy')}
           </button>
         </p>
+        <QrCode text={link} />
         {link.length > SHARE_LIMIT && <p className="notice notice-warning">{t('share.tooLong')}</p>}
         <label className="check">
           <input
@@ -73,6 +76,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
           <li>{t('share.fingerprint')}</li>
         </ul>
         {leavesOut && <p className="notice notice-warning">{t('share.ownData')}</p>}
+        <EmbedSnippet link={link} />
         <p className="soft small">{t('share.never')}</p>
       </div>
     </AtlasDialog>

@@ -4,7 +4,7 @@ import { partOf } from '../../state/studies/analysis-parts.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { ImportDesk } from '../import/ImportDesk.tsx';
-import { IncidentTable, Inspector, OpenAnalysis } from '../lazy-parts.tsx';
+import { IncidentTable, Inspector, OpenAnalysis, Presentation } from '../lazy-parts.tsx';
 import { useServices } from '../services.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -22,18 +22,12 @@ import './shell.css';
 /** The whole window. The map comes from outside: this floor does not know how it is drawn. */
 export function Shell({ map }: { map: ReactNode }) {
   const panels = useAtlas((state) => state.view.panels);
-  const tableOpen = useAtlas((state) => state.tableOpen || state.map === 'none');
-  const inspecting = useAtlas(({ view }) => view.selection !== null || isArea(view.analysis));
-  const hidesAnalysis = useAtlas(
-    ({ view, panel }) => panel !== 'analysis' && partOf(view.analysis) !== null,
-  );
-  const { shareLink } = useServices();
-  const { t } = useWords();
+  const isPresenting = useAtlas(({ view }) => view.briefing !== null);
   if (panels === 'map') return <EmbedFrame map={map} />;
+  // The map keeps its place in the tree: it goes on where a presentation begins and ends.
   return (
-    <div className="atlas">
-      <SkipLinks />
-      <TopBar />
+    <div className={isPresenting ? 'atlas atlas-presents' : 'atlas'}>
+      {!isPresenting && <Head />}
       <main className="stage">
         <div className="stage-area">
           <div className="stage-map" id="map">
@@ -41,30 +35,71 @@ export function Shell({ map }: { map: ReactNode }) {
             <Tooltip />
             <StackList />
           </div>
-          <div className="stage-left">
+          {isPresenting ? (
             <Guard>
-              <SidePanel />
+              <Suspense>
+                <Presentation />
+              </Suspense>
             </Guard>
-          </div>
-          <div className="stage-middle">
-            <Notices />
-            <FilterChips />
-            {hidesAnalysis && (
-              <Suspense>
-                <OpenAnalysis />
-              </Suspense>
-            )}
-          </div>
-          <Guard>
-            {inspecting && (
-              <Suspense>
-                <Inspector />
-              </Suspense>
-            )}
-          </Guard>
+          ) : (
+            <Panels />
+          )}
         </div>
         <MapNote />
       </main>
+      {!isPresenting && <Foot />}
+    </div>
+  );
+}
+
+function Head() {
+  return (
+    <>
+      <SkipLinks />
+      <TopBar />
+    </>
+  );
+}
+
+/** What stands over the map while a person works with it. */
+function Panels() {
+  const inspecting = useAtlas(({ view }) => view.selection !== null || isArea(view.analysis));
+  const hidesAnalysis = useAtlas(
+    ({ view, panel }) => panel !== 'analysis' && partOf(view.analysis) !== null,
+  );
+  return (
+    <>
+      <div className="stage-left">
+        <Guard>
+          <SidePanel />
+        </Guard>
+      </div>
+      <div className="stage-middle">
+        <Notices />
+        <FilterChips />
+        {hidesAnalysis && (
+          <Suspense>
+            <OpenAnalysis />
+          </Suspense>
+        )}
+      </div>
+      <Guard>
+        {inspecting && (
+          <Suspense>
+            <Inspector />
+          </Suspense>
+        )}
+      </Guard>
+    </>
+  );
+}
+
+function Foot() {
+  const tableOpen = useAtlas((state) => state.tableOpen || state.map === 'none');
+  const { shareLink } = useServices();
+  const { t } = useWords();
+  return (
+    <>
       {tableOpen && (
         <section className="drawer" id="table" aria-label={t('panels.table')}>
           <Guard>
@@ -84,6 +119,6 @@ export function Shell({ map }: { map: ReactNode }) {
       <Guard>
         <ImportDesk />
       </Guard>
-    </div>
+    </>
   );
 }

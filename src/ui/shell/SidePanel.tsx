@@ -3,18 +3,20 @@ import { PANELS, type PanelName } from '../../state/atlas-state.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
-import { AnalysisPanel, DataPanel, FiltersPanel } from '../lazy-parts.tsx';
+import { AnalysisPanel, BriefingPanel, DataPanel, FiltersPanel } from '../lazy-parts.tsx';
 
 const CONTENT: Record<PanelName, ComponentType> = {
   layers: LayersPanel,
   filters: FiltersPanel,
   analysis: AnalysisPanel,
+  briefing: BriefingPanel,
   data: DataPanel,
 };
 const ICONS: Record<PanelName, IconName> = {
   layers: 'layers',
   filters: 'filter',
   analysis: 'analysis',
+  briefing: 'briefing',
   data: 'data',
 };
 

@@ -4,6 +4,7 @@ import type { analysis } from './en/analysis.ts';
 import type { areas } from './en/areas.ts';
 import type { beforeAfter } from './en/before-after.ts';
 import type { border } from './en/border.ts';
+import type { briefing } from './en/briefing.ts';
 import type { byRoad } from './en/by-road.ts';
 import type { card } from './en/card.ts';
 import type { changed } from './en/changed.ts';
@@ -37,6 +38,7 @@ interface LaterWords {
   readonly areas: typeof areas;
   readonly beforeAfter: typeof beforeAfter;
   readonly border: typeof border;
+  readonly briefing: typeof briefing;
   readonly byRoad: typeof byRoad;
   readonly card: typeof card;
   readonly changed: typeof changed;

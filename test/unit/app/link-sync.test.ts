@@ -55,7 +55,6 @@ describe('reading', () => {
     expect(store.getState().linkProblems.map(({ code }) => code)).toEqual([
       'link-no-compare',
       'link-no-analysis',
-      'link-no-briefing',
     ]);
   });
 

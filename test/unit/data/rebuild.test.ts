@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildAll } from '../../../data/build/outputs.ts';
 import { shippedJson, textOf } from './shipped.ts';
@@ -9,11 +9,23 @@ import { shippedJson, textOf } from './shipped.ts';
 const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Every file in the folder and in those in it, by its path from there. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+const shippedFiles = filesIn(join(import.meta.dirname, '../../../public/data'));
+
 test('the build makes public/data byte for byte', () => {
-  for (const [name, text] of buildAll()) writeFileSync(join(folder, name), text);
-  const names = readdirSync(folder).sort();
-  expect(readdirSync(new URL('../../../public/data', import.meta.url)).sort()).toEqual(names);
-  expect(names).toHaveLength(16);
+  for (const [name, text] of buildAll()) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const names = filesIn(folder);
+  expect(shippedFiles).toEqual(names);
+  expect(names).toHaveLength(17);
   for (const name of names) {
     const same = readFileSync(join(folder, name), 'utf8') === textOf(`public/data/${name}`);
     expect(same, `${name}: run "npm run data"`).toBe(true);
@@ -22,15 +34,20 @@ test('the build makes public/data byte for byte', () => {
 
 interface Manifest {
   fingerprint: string;
-  files: { path: string; sha256: string; bytes: number; rows: number; sources: string[] }[];
+  files: {
+    path: string;
+    kind: string;
+    sha256: string;
+    bytes: number;
+    rows: number;
+    sources: string[];
+  }[];
   sources: { id: string; rowsRead?: number; rowsKept?: number; leftOut: { count: number }[] }[];
 }
 const manifest = shippedJson<Manifest>('manifest.json');
 
 test('the manifest lists every other file with its hash, size and rows', () => {
-  const others = readdirSync(new URL('../../../public/data', import.meta.url)).filter(
-    (name) => name !== 'manifest.json',
-  );
+  const others = shippedFiles.filter((name) => name !== 'manifest.json');
   expect(manifest.files.map((file) => file.path).sort()).toEqual(others.sort());
   for (const file of manifest.files) {
     const text = textOf(`public/data/${file.path}`);
@@ -43,8 +60,10 @@ test('the manifest lists every other file with its hash, size and rows', () => {
   expect(manifest.fingerprint).toMatch(/^[0-9a-f]{8}$/);
 });
 
-test('the fingerprint is that of the files', () => {
-  const lines = manifest.files.map((file) => `${file.path} ${file.sha256}\n`).sort();
+test('the fingerprint is that of the files, whatever a briefing says of them', () => {
+  const facts = manifest.files.filter(({ kind }) => kind !== 'briefing');
+  expect(facts).toHaveLength(manifest.files.length - 1);
+  const lines = facts.map((file) => `${file.path} ${file.sha256}\n`).sort();
   const whole = createHash('sha256').update(lines.join('')).digest('hex');
   expect(manifest.fingerprint).toBe(whole.slice(0, 8));
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day.ts';
 import { memoLast } from '../../../domain/memo.ts';
 import type { Base } from '../../../domain/mission-places.ts';
-import { recordOn } from '../../as-of.ts';
+import { recordsOn, troopsIn } from '../../mission-on.ts';
 import { shownRows } from '../../shown-rows.ts';
 import type { Study } from '../../study/study.ts';
 import { UNKNOWN } from '../../table-columns.ts';
@@ -65,7 +65,7 @@ export const study: Study<ContributorsFacts> = (inputs, raw) => {
         other.dead - one.dead ||
         (one.country < other.country ? -1 : 1),
     );
-  const records = bases.flatMap((base) => recordOn(base, asOf) ?? []);
+  const records = recordsOn(bases, asOf);
   const mission = new Set(
     table.type.names.flatMap((name, code) => (name === 'mission' ? code : [])),
   );
@@ -74,7 +74,7 @@ export const study: Study<ContributorsFacts> = (inputs, raw) => {
       ...params,
       asOf,
       rows,
-      strength: records.reduce((sum, { troops = 0 }) => sum + troops, 0),
+      strength: troopsIn(records),
       openBases: records.length,
       multinational: records.reduce((sum, { multinational = 0 }) => sum + multinational, 0),
       dead: {
@@ -106,11 +106,10 @@ export const study: Study<ContributorsFacts> = (inputs, raw) => {
 /** Over all the days of the maps, whatever the window. Kept for the last country. */
 const stepsOf = memoLast((bases: readonly Base[], country: string | null): readonly TroopsStep[] =>
   mapDays(bases).map((day) => {
-    const records = bases.flatMap((base) => recordOn(base, day) ?? []);
+    const records = recordsOn(bases, day);
     if (records.length === 0) return { day, troops: null, bases: 0 };
     if (country === null) {
-      const troops = records.reduce((sum, record) => sum + (record.troops ?? 0), 0);
-      return { day, troops, bases: records.length };
+      return { day, troops: troopsIn(records), bases: records.length };
     }
     const { troops, manned } = manningOn(bases, country, day);
     return { day, troops, bases: manned.length };

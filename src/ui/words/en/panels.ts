@@ -2,6 +2,7 @@ export const panels = {
   layers: 'Layers',
   filters: 'Filters',
   analysis: 'Analysis',
+  briefing: 'Briefing',
   data: 'Data',
   table: 'Table',
   legend: 'Legend',
@@ -19,6 +20,10 @@ export const panels = {
   closePanel: 'Close the panel',
 };
 export const problem = {
+  'briefing-format': 'not a briefing of the atlas',
+  'briefing-newer': 'saved by a later version: read as well as it can be',
+  'briefing-steps': 'too many steps: the first 200 are kept',
+  'briefing-not-kept': 'this browser does not keep briefings: save yours as a file',
   'not-geojson': 'not valid GeoJSON',
   'wrong-type': 'wrong type of value',
   missing: 'missing value',
@@ -48,7 +53,6 @@ export const problem = {
   'link-no-compare':
     'a second window shows only in the analysis “Compare”, and the link asks for another one; it keeps both',
   'link-no-analysis': 'this version of the atlas does not have this analysis; the link keeps it',
-  'link-no-briefing': 'there is no such briefing; the link keeps its name',
   'link-unknown-layer': 'no such layer',
   'link-duplicate-key': 'stands twice in the link; the last one counts',
   other: 'problem',

@@ -8,6 +8,10 @@ export const share = {
   length_other: '{{count}} characters',
   tooLong:
     'This link is over 2,000 characters: some programs cut links of that length. Download the rows as a file instead, from the table.',
+  qr: 'QR code of the link',
+  noQr: 'The link is too long for a QR code.',
+  embed: 'Embed the map in a page',
+  embedCopy: 'Copy the code',
   holds: 'The link holds',
   camera: 'the part of the map that is shown',
   wholeMali: 'the whole of Mali',

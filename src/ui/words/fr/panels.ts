@@ -4,6 +4,7 @@ export const panels: typeof enPanels = {
   layers: 'Couches',
   filters: 'Filtres',
   analysis: 'Analyse',
+  briefing: 'Exposé',
   data: 'Données',
   table: 'Tableau',
   legend: 'Légende',
@@ -21,6 +22,10 @@ export const panels: typeof enPanels = {
   closePanel: 'Fermer le panneau',
 };
 export const problem: typeof enProblem = {
+  'briefing-format': 'ce n’est pas un exposé de l’atlas',
+  'briefing-newer': 'enregistré par une version plus récente : lu au mieux',
+  'briefing-steps': 'trop d’étapes : les 200 premières sont gardées',
+  'briefing-not-kept': 'ce navigateur ne garde pas les exposés : enregistrez le vôtre en fichier',
   'not-geojson': 'GeoJSON non valide',
   'wrong-type': 'type de valeur inattendu',
   missing: 'valeur manquante',
@@ -50,7 +55,6 @@ export const problem: typeof enProblem = {
   'link-no-compare':
     'une seconde fenêtre ne se montre que dans l’analyse « Comparer », et le lien en demande une autre ; il garde les deux',
   'link-no-analysis': 'cette version de l’atlas n’a pas cette analyse ; le lien la garde',
-  'link-no-briefing': 'cet exposé n’existe pas ; le lien en garde le nom',
   'link-unknown-layer': 'cette couche n’existe pas',
   'link-duplicate-key': 'figure deux fois dans le lien ; la dernière valeur compte',
   other: 'problème',

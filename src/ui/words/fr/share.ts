@@ -10,6 +10,10 @@ export const share: typeof enShare = {
   length_other: '{{count}} caractères',
   tooLong:
     'Ce lien dépasse 2 000 caractères : certains programmes coupent des liens de cette longueur. Téléchargez plutôt les lignes en fichier, depuis le tableau.',
+  qr: 'Code QR du lien',
+  noQr: 'Le lien est trop long pour un code QR.',
+  embed: 'Intégrer la carte dans une page',
+  embedCopy: 'Copier le code',
   holds: 'Le lien contient',
   camera: 'la partie de la carte affichée',
   wholeMali: 'tout le Mali',

@@ -7,8 +7,6 @@ test.each([
   ['cmp=first/last&a=near', 'link-no-compare cmp first/last'],
   ['a=xyz:r=1', 'link-no-analysis a xyz'],
   ['a=near:r=900', 'link-bad-value a near:r=900'],
-  ['briefing=exit', 'link-no-briefing briefing exit'],
-  ['brief=3&briefing=exit', 'link-no-briefing briefing exit'],
 ])('%s is kept in the view, and told', (link, problem) => {
   const { view } = decodeLink(link);
   const told = unshownProblems(view).map(({ code, at, detail }) => `${code} ${at} ${detail}`);
