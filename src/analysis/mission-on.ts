@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { DayWindow } from '../domain/day-window.ts';
+import { type DayWindow, holds } from '../domain/day-window.ts';
 import type { Closure, Mission, Resolution } from '../domain/mission.ts';
 import { type Base, type BaseRecord, type DateUnit, inForce } from '../domain/mission-places.ts';
 import { recordOn } from './as-of.ts';
@@ -55,13 +55,9 @@ export function mandateOn(mission: Mission, day: Day): Resolution | null {
 
 /** Bases closed in the window: those without a day were kept. */
 export function closedIn(mission: Mission, window: DayWindow): readonly Closure[] {
-  return mission.closures.filter(({ date }) => date !== undefined && isIn(window, date));
+  return mission.closures.filter(({ date }) => date !== undefined && holds(window, date, date));
 }
 
 export function resolutionsIn(mission: Mission, window: DayWindow): readonly Resolution[] {
-  return mission.resolutions.filter(({ date }) => isIn(window, date));
-}
-
-function isIn({ from, to }: DayWindow, day: Day): boolean {
-  return day >= from && day < to;
+  return mission.resolutions.filter(({ date }) => holds(window, date, date));
 }

@@ -16,9 +16,23 @@ export function memoFew<Key, Result>(
   compute: (key: Key) => Result,
   most: number,
 ): (key: Key) => Result {
+  const kept = lastAsked<Key, Result>(most);
+  return (key) => kept(key, () => compute(key));
+}
+
+/** Likewise for arguments that are equal by their value, as JSON, and not only by `Object.is`. */
+export function memoValue<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+  most: number,
+): (...args: Arguments) => Result {
+  const kept = lastAsked<string, Result>(most);
+  return (...args) => kept(JSON.stringify(args), () => compute(...args));
+}
+
+function lastAsked<Key, Result>(most: number): (key: Key, make: () => Result) => Result {
   const known = new Map<Key, { readonly result: Result }>();
-  return (key) => {
-    const found = known.get(key) ?? { result: compute(key) };
+  return (key, make) => {
+    const found = known.get(key) ?? { result: make() };
     // Put in again at the end: the first key is the one not asked for the longest.
     known.delete(key);
     known.set(key, found);

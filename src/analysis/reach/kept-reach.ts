@@ -1,4 +1,4 @@
-import { memoFew } from '../../domain/memo.ts';
+import { memoValue } from '../../domain/memo.ts';
 import type { LonLat } from '../lon-lat.ts';
 
 const MOST = 16;
@@ -10,11 +10,11 @@ const MOST = 16;
 export function keptReach<Result>(
   compute: (centres: readonly LonLat[], radiusKm: number) => Result,
 ): (centres: readonly LonLat[], radiusKm: number) => Result {
-  const kept = memoFew((key: string) => {
-    // The seam: the key is made of these two, below.
-    const [centres, radiusKm] = JSON.parse(key) as [LonLat[], number];
-    return compute(centres, radiusKm);
-  }, MOST);
+  const kept = memoValue(compute, MOST);
+  // Nothing else of a base makes another question.
   return (centres, radiusKm) =>
-    kept(JSON.stringify([centres.map(({ lon, lat }) => ({ lon, lat })), radiusKm]));
+    kept(
+      centres.map(({ lon, lat }) => ({ lon, lat })),
+      radiusKm,
+    );
 }

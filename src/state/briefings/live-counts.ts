@@ -5,7 +5,7 @@ import { shownRows } from '../../analysis/shown-rows.ts';
 import { UNKNOWN } from '../../analysis/table-columns.ts';
 import { type Deaths, deathsOf } from '../../analysis/tally.ts';
 import { type DayWindow, holds } from '../../domain/day-window.ts';
-import { memoFew, memoWeak } from '../../domain/memo.ts';
+import { memoValue, memoWeak } from '../../domain/memo.ts';
 
 /** What a window and filters hold, of any view: the present one has its tally. */
 export interface LiveCounts {
@@ -26,20 +26,19 @@ const MOST_COUNTS = 120;
  * are worked out.
  */
 const ofTable = memoWeak((table: EventTable) => ({
-  // The key is the filters' own text, and gives them back.
-  masks: memoFew((key: string) => filterMask(table, filtersOf(key)), MOST_MASKS),
-  counts: memoFew((key: string): LiveCounts => {
-    const { filters, window } = askedOf(key);
-    return countRows(table, maskFor(table, filters), window);
-  }, MOST_COUNTS),
+  masks: memoValue((filters: Filters) => filterMask(table, filters), MOST_MASKS),
+  counts: memoValue(
+    (filters: Filters, window: DayWindow) => countRows(table, maskFor(table, filters), window),
+    MOST_COUNTS,
+  ),
 }));
 
 export function maskFor(table: EventTable, filters: Filters): Mask {
-  return ofTable(table).masks(JSON.stringify(filters));
+  return ofTable(table).masks(filters);
 }
 
 export function countsFor(table: EventTable, filters: Filters, window: DayWindow): LiveCounts {
-  return ofTable(table).counts(JSON.stringify({ filters, window }));
+  return ofTable(table).counts(filters, window);
 }
 
 function countRows(table: EventTable, mask: Mask, window: DayWindow): LiveCounts {
@@ -52,12 +51,4 @@ function countRows(table: EventTable, mask: Mask, window: DayWindow): LiveCounts
     if (dead !== UNKNOWN) missionDeaths += dead;
   }
   return { rows, certain, deaths: deathsOf(table, rows), missionDeaths };
-}
-
-// The seam: both keys were written just above from values of these types.
-function filtersOf(key: string): Filters {
-  return JSON.parse(key) as Filters;
-}
-function askedOf(key: string): { filters: Filters; window: DayWindow } {
-  return JSON.parse(key) as { filters: Filters; window: DayWindow };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoFew, memoWeak } from '../../../src/domain/memo.ts';
+import { memoFew, memoValue, memoWeak } from '../../../src/domain/memo.ts';
 
 it('remembers the last keys asked for, also those that gave nothing', () => {
   const asked: string[] = [];
@@ -32,4 +32,17 @@ it('asks once for each object, not for another that looks the same', () => {
   expect(copyOf(one)).toBe(first);
   expect(copyOf(other)).toBe(second);
   expect(asked).toEqual([one, other]);
+});
+
+it('asks once for arguments of the same value', () => {
+  let asked = 0;
+  const sumOf = memoValue((numbers: readonly number[], more: { readonly by: number }) => {
+    asked++;
+    return numbers.reduce((sum, number) => sum + number, more.by);
+  }, 2);
+  expect(sumOf([1, 2], { by: 3 })).toBe(6);
+  expect(sumOf([1, 2], { by: 3 })).toBe(6);
+  expect(asked).toBe(1);
+  expect(sumOf([1], { by: 3 })).toBe(4);
+  expect(asked).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { memoLast } from '../../../domain/memo.ts';
+import { memoLast, memoValue } from '../../../domain/memo.ts';
 import type { RoadGraph } from '../../../domain/road-graph.ts';
 import type { LonLat } from '../../lon-lat.ts';
 import type { RoadNetwork } from '../../roads/road-network.ts';
@@ -38,13 +38,12 @@ export interface PatrolRoute {
  * one is kept: it is the same object while the parameters are equal, whatever the window.
  */
 export function keptPatrolRoute(roads: RoadGraph, params: PatrolParams): PatrolRoute {
-  return routeOf(roads, JSON.stringify(params));
+  return routeOver(roads)(params);
 }
 
-const routeOf = memoLast((roads: RoadGraph, key: string): PatrolRoute => {
-  // The seam: the key was made of just these.
-  return patrolRoute(networkOf(roads), JSON.parse(key) as PatrolParams);
-});
+const routeOver = memoLast((roads: RoadGraph) =>
+  memoValue((params: PatrolParams) => patrolRoute(networkOf(roads), params), 1),
+);
 
 function patrolRoute(
   network: RoadNetwork,
