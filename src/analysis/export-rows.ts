@@ -1,5 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import { formatDay } from '../domain/day.ts';
+import { plainCell } from '../domain/formula-text.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { EventTable } from './event-table.ts';
 
@@ -148,12 +149,9 @@ function comment(text: string): string {
   return `# ${text.replace(/\s+/g, ' ').trim()}`;
 }
 
-/** What spreadsheets take for the beginning of a formula, in full-width forms too. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 function csvCell(value: Cell): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? plainCell(value) : String(value);
   const plain = typeof value === 'number' || !/^[\s=+@#-]|[",;\r\n]|\s$/.test(text);
   return plain ? text : `"${text.replaceAll('"', '""')}"`;
 }

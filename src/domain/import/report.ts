@@ -1,3 +1,4 @@
+import { plainCell } from '../formula-text.ts';
 import { copied } from './cell-text.ts';
 import type { Field } from './fields.ts';
 import {
@@ -69,8 +70,7 @@ function rowProblem(code: RowProblemCode, at: number, text: string, field?: Fiel
 }
 
 /**
- * The problems as CSV, RFC 4180, for a spreadsheet: a text that it would take for a formula gets an
- * apostrophe before it, since here, unlike in an export of data, nobody reads the text back.
+ * The problems as CSV, RFC 4180, for a spreadsheet, which takes no text for a formula.
  */
 export function reportCsv(report: ImportReport): string {
   const lines = report.problems.map(({ at, code, field, text }) =>
@@ -80,6 +80,6 @@ export function reportCsv(report: ImportReport): string {
 }
 
 function cell(text: string): string {
-  const harmless = /^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = plainCell(text);
   return /[",;\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

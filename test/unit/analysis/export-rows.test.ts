@@ -113,7 +113,7 @@ describe('CSV', () => {
         const [row] = rowsOf(csvOf(table, [0]));
         for (const [name, text] of Object.entries({ place, target })) {
           const written = row?.[name] ?? '';
-          expect(written).toBe(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+          expect(written).toBe(/^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text);
         }
       }),
     );
