@@ -2,9 +2,8 @@ import type { Manifest } from '../domain/manifest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readRoads } from '../domain/read/read-roads.ts';
 import type { RoadGraph } from '../domain/road-graph.ts';
+import { loadAsked } from './load-asked.ts';
 import type { FetchFile } from './load-bytes.ts';
-import { loadFile } from './load-file.ts';
-import { DATA_FOLDER, WHEN_ASKED } from './load-plan.ts';
 
 /** The graph with what was left out of it or is doubted, or `null` with why it is of no use. */
 export interface LoadedRoads {
@@ -19,35 +18,16 @@ export interface LoadedRoads {
  * address of the page.
  */
 export function roadsLoader(
-  fetchFile: FetchFile = (address) => fetch(address),
-  base: string = document.baseURI,
+  fetchFile?: FetchFile,
+  base?: string,
 ): (manifest: Manifest | null) => Promise<LoadedRoads> {
   let kept: Promise<LoadedRoads> | null = null;
   return (manifest) => {
-    kept ??= loadRoads(fetchFile, base, manifest).then((loaded) => {
-      if (!loaded.graph) kept = null;
-      return loaded;
+    kept ??= loadAsked('roads', manifest, readRoads, fetchFile, base).then(({ rows, problems }) => {
+      const graph = rows[0] ?? null;
+      if (!graph) kept = null;
+      return { graph, problems };
     });
     return kept;
   };
-}
-
-async function loadRoads(
-  fetchFile: FetchFile,
-  base: string,
-  manifest: Manifest | null,
-): Promise<LoadedRoads> {
-  const listed = manifest?.files.find(({ kind }) => kind === 'roads');
-  const path = listed?.path ?? WHEN_ASKED.roads;
-  const of = (graph: RoadGraph | null, problems: readonly Problem[]): LoadedRoads => ({
-    graph,
-    problems: problems.map((one) => ({ ...one, file: path })),
-  });
-  const expected = { bytesTotal: listed?.bytes ?? 0, sha256: listed?.sha256 ?? null };
-  const { href } = new URL(path, new URL(DATA_FOLDER, base));
-  const loaded = await loadFile(href, expected, fetchFile, () => {});
-  if (loaded.problem) return of(null, [loaded.problem]);
-  const { rows, problems } = readRoads(loaded.json);
-  const graph = rows[0] ?? null;
-  return of(graph, graph && loaded.doubt ? [...problems, loaded.doubt] : problems);
 }

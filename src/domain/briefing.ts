@@ -37,6 +37,8 @@ export const BRIEFING_FORMAT = 'minusma-atlas-briefing';
 export const BRIEFING_VERSION = 1;
 
 export const STEP_SECONDS = 20;
+/** The longest that a step may stay. */
+export const MOST_SECONDS = 3600;
 
 /** The text in the language, or in the other one where it was written in that alone. */
 export function textIn(text: BriefingText, language: Language): string {

@@ -1,14 +1,11 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import type { Briefing } from '../../domain/briefing.ts';
 import { briefingFile } from '../../domain/briefing-file.ts';
-import type { Problem, Read } from '../../domain/problem.ts';
 import { fileProblem } from '../../domain/read/problems.ts';
-import { readBriefing } from '../../domain/read/read-briefing.ts';
+import { readBriefing, readBriefingText } from '../../domain/read/read-briefing.ts';
 import { briefingCommandsOf } from '../../state/briefings/briefing-commands.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { BriefingServices } from '../../ui/services.tsx';
-import { loadFile } from '../load-file.ts';
-import { DATA_FOLDER, WHEN_ASKED } from '../load-plan.ts';
+import { loadAsked } from '../load-asked.ts';
 
 /** Rests this long, in ms, before an edit is stored: typing makes one write. */
 const KEEP_DELAY = 300;
@@ -30,11 +27,12 @@ export function briefingServices(store: AtlasStore): BriefingServices {
 
   async function read(): Promise<void> {
     setBriefings({ status: 'loading' });
-    const shipped = await readShipped(store);
+    // Without the briefing of the atlas the reader's own still work.
+    const shipped = await loadAsked('briefing', store.getState().data.manifest, readBriefing);
     setBriefings({ shipped: shipped.rows });
     try {
       const found = (await entries<string, string>(database())).map(([id, text]) => {
-        const { rows, problems } = readBriefing(parsed(text));
+        const { rows, problems } = readBriefingText(text);
         return { rows, problems: problems.map((problem) => ({ ...problem, file: id })) };
       });
       const known = new Set(state().own.map(({ id }) => id));
@@ -88,34 +86,8 @@ export function briefingServices(store: AtlasStore): BriefingServices {
   };
 }
 
-/** The briefing of the atlas; without it the reader's own still work. */
-async function readShipped(store: AtlasStore): Promise<Read<Briefing>> {
-  const listed = store.getState().data.manifest?.files.find(({ kind }) => kind === 'briefing');
-  const path = listed?.path ?? WHEN_ASKED.briefing;
-  const { href } = new URL(path, new URL(DATA_FOLDER, document.baseURI));
-  const expected = { bytesTotal: listed?.bytes ?? 0, sha256: listed?.sha256 ?? null };
-  const loaded = await loadFile(
-    href,
-    expected,
-    (address) => fetch(address),
-    () => {},
-  );
-  const told = (problems: readonly Problem[]) => problems.map((one) => ({ ...one, file: path }));
-  if (loaded.problem) return { rows: [], problems: told([loaded.problem]) };
-  const { rows, problems } = readBriefing(loaded.json);
-  return { rows, problems: told(loaded.doubt ? [...problems, loaded.doubt] : problems) };
-}
-
 const NOT_KEPT = 'briefing-not-kept';
 
 function notKept(error: unknown) {
   return fileProblem(NOT_KEPT, error instanceof Error ? error.message : error);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

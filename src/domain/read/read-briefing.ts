@@ -19,6 +19,7 @@ import {
   BRIEFING_VERSION,
   type Briefing,
   type BriefingStep,
+  MOST_SECONDS,
 } from '../briefing.ts';
 import type { Problem, Read } from '../problem.ts';
 import { fileProblem, partOnly, rowName } from './problems.ts';
@@ -27,7 +28,6 @@ import { isRecord, type Note, readEntries, readValue } from './read-value.ts';
 const MOST_STEPS = 200;
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINK = 10_000;
-const LONGEST_STEP = 3600;
 
 const words = pipe(string(), maxLength(LONGEST_TEXT, 'out-of-range'));
 const text = object({ en: exactOptional(words), fr: exactOptional(words) });
@@ -43,7 +43,7 @@ const step = object({
     number(),
     integer('out-of-range'),
     minValue(1, 'out-of-range'),
-    maxValue(LONGEST_STEP, 'out-of-range'),
+    maxValue(MOST_SECONDS, 'out-of-range'),
   ),
 });
 const head = object({
@@ -70,7 +70,7 @@ export function readBriefing(input: unknown): Read<Briefing> {
   if (read.version > BRIEFING_VERSION) {
     note({ code: 'briefing-newer', detail: String(read.version), severity: 'warning' });
   }
-  const listed = Array.isArray(input['steps']) ? input['steps'] : [];
+  const listed = read.steps;
   if (listed.length > MOST_STEPS) note(fileProblem('briefing-steps', listed.length));
   const steps: BriefingStep[] = [];
   for (const one of readEntries(step, listed.slice(0, MOST_STEPS), nameOf, partOnly(note))) {
@@ -79,6 +79,15 @@ export function readBriefing(input: unknown): Read<Briefing> {
   }
   const { id, title, data } = read;
   return { rows: [{ id, title, data, steps }], problems };
+}
+
+/** The same of the text of a file. */
+export function readBriefingText(text: string): Read<Briefing> {
+  try {
+    return readBriefing(JSON.parse(text));
+  } catch {
+    return readBriefing(text);
+  }
 }
 
 function nameOf(index: number, value: unknown): string {
