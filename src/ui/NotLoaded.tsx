@@ -1,4 +1,5 @@
 import type { DataKind } from '../domain/data-kind.ts';
+import { hasOwnShown } from '../state/imports/imports.ts';
 import { hasFailed } from '../state/reports.ts';
 import { useAtlas, useWords } from './atlas-context.tsx';
 
@@ -9,8 +10,7 @@ type Missing = 'incidents' | 'bases' | 'regions' | 'cercles';
 export function useFailed(kind: DataKind): boolean {
   return useAtlas((state) => {
     // Of incidents there may be others: the reader's own, which can be counted.
-    const { shippedShown, sets } = state.imports;
-    const hasOthers = !shippedShown || sets.some(({ shown }) => shown);
+    const hasOthers = !state.imports.shippedShown || hasOwnShown(state.imports);
     return hasFailed(state, kind) && !(kind === 'incidents' && hasOthers);
   });
 }

@@ -68,6 +68,10 @@ export function shownIncidents({ shipped, shippedShown, sets }: Imports): EventT
   return joinTables(shippedShown ? [shipped, ...own] : own);
 }
 
+/** Is a set of the reader's own switched on? */
+export const hasOwnShown = ({ sets }: Pick<Imports, 'sets'>): boolean =>
+  sets.some(({ shown }) => shown);
+
 /** Does the same set of tables stand in both? */
 export function isSameChoice(one: Imports, other: Imports): boolean {
   return (

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { type Briefing, textIn } from '../../domain/briefing.ts';
 import { briefingFile } from '../../domain/briefing-file.ts';
 import { newStep, withStep, withText } from '../../state/briefings/briefing-edits.ts';
+import { hasOwnShown } from '../../state/imports/imports.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { downloadText } from '../download.ts';
 import { useServices } from '../services.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export function BriefingEditor({ briefing, onBack, onRemove }: Props) {
   const { t, format, language } = useWords();
   const { briefings: service } = useServices();
-  const hasOwn = useAtlas(({ imports }) => imports.sets.some(({ shown }) => shown));
+  const hasOwn = useAtlas(({ imports }) => hasOwnShown(imports));
   const { capture, present } = useSteps();
   const [past, setPast] = useState<readonly Briefing[]>([]);
   const lastField = useRef('');

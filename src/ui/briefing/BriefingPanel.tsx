@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type Briefing, textIn } from '../../domain/briefing.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { readBriefing } from '../../domain/read/read-briefing.ts';
+import { readBriefingText } from '../../domain/read/read-briefing.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
-import { problemText } from '../problem-text.ts';
+import { ProblemList } from '../ProblemList.tsx';
 import { useServices } from '../services.tsx';
 import { BriefingEditor } from './BriefingEditor.tsx';
-import { useSteps } from './use-steps.ts';
+import { BriefingRow } from './BriefingRow.tsx';
 import './briefing-words.ts';
 import './briefing.css';
 
@@ -15,7 +15,6 @@ export function BriefingPanel() {
   const { t, language } = useWords();
   const { briefings: service } = useServices();
   const { own, shipped, problems } = useAtlas((state) => state.briefings);
-  const { present } = useSteps();
   const [editing, setEditing] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Briefing | null>(null);
   const [faults, setFaults] = useState<{ opened: boolean; list: readonly Problem[] } | null>(null);
@@ -50,7 +49,7 @@ export function BriefingPanel() {
   }
 
   async function open(file: File) {
-    const { rows, problems: list } = readBriefing(parsed(await file.text()));
+    const { rows, problems: list } = readBriefingText(await file.text());
     const [found] = rows;
     setFaults(list.length > 0 ? { opened: found !== undefined, list } : null);
     if (!found) return;
@@ -61,61 +60,25 @@ export function BriefingPanel() {
     setEditing(briefing.id);
   }
 
-  const name = (one: Briefing) => textIn(one.title, language) || t('briefing.untitled');
   return (
     <div className="briefings">
       <p className="soft small">{t('briefing.intro')}</p>
       <ul>
         {shipped.map((one) => (
-          <li key={one.id} className="briefing-row">
-            <strong>{name(one)}</strong>
-            <button
-              type="button"
-              className="button button-primary"
-              aria-label={`${t('briefing.present')}: ${name(one)}`}
-              onClick={() => present(one, 0)}
-            >
-              {t('briefing.present')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={`${t('briefing.copy')}: ${name(one)}`}
-              onClick={() => copyOf(one)}
-            >
-              {t('briefing.copy')}
-            </button>
-          </li>
+          <BriefingRow key={one.id} briefing={one} isShipped onOpen={() => copyOf(one)} />
         ))}
       </ul>
       {own.length === 0 && <p>{t('briefing.none')}</p>}
       <ul>
         {own.map((one) => (
-          <li key={one.id} className="briefing-row">
-            <span>{name(one)}</span>
-            <button
-              type="button"
-              className="button"
-              disabled={one.steps.length === 0}
-              aria-label={`${t('briefing.present')}: ${name(one)}`}
-              onClick={() => present(one, 0)}
-            >
-              {t('briefing.present')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={`${t('briefing.edit')}: ${name(one)}`}
-              onClick={() => setEditing(one.id)}
-            >
-              {t('briefing.edit')}
-            </button>
-          </li>
+          <BriefingRow key={one.id} briefing={one} onOpen={() => setEditing(one.id)} />
         ))}
       </ul>
       {removed && (
         <p role="status" className="notice">
-          {t('briefing.removed', { name: name(removed) })}{' '}
+          {t('briefing.removed', {
+            name: textIn(removed.title, language) || t('briefing.untitled'),
+          })}{' '}
           <button
             type="button"
             className="button"
@@ -149,35 +112,14 @@ export function BriefingPanel() {
       {faults && (
         <div className="notice notice-warning" role="alert">
           <p>{t(faults.opened ? 'briefing.someLost' : 'briefing.badFile')}</p>
-          <Problems list={faults.list} />
+          <ProblemList problems={faults.list} />
         </div>
       )}
       {problems.length > 0 && (
         <div className="notice notice-warning">
-          <Problems list={problems} />
+          <ProblemList problems={problems} />
         </div>
       )}
     </div>
   );
-}
-
-function Problems({ list }: { list: readonly Problem[] }) {
-  const { t, format } = useWords();
-  return (
-    <ul className="small">
-      {list.map((problem) => (
-        <li key={`${problem.code} ${problem.at} ${problem.file}`}>
-          {problemText({ t, format }, problem)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

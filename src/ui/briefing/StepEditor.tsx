@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Briefing, textIn } from '../../domain/briefing.ts';
+import { type Briefing, MOST_SECONDS, textIn } from '../../domain/briefing.ts';
 import {
   withChange,
   withMoved,
@@ -10,8 +10,6 @@ import {
 import { useWords } from '../atlas-context.tsx';
 import { Icon } from '../Icon.tsx';
 import { useSteps } from './use-steps.ts';
-
-const LONGEST_SECONDS = 3600;
 
 interface Props {
   readonly briefing: Briefing;
@@ -76,10 +74,10 @@ export function StepEditor({ briefing, at, change }: Props) {
           className="field"
           type="number"
           min={1}
-          max={LONGEST_SECONDS}
+          max={MOST_SECONDS}
           value={step.seconds}
           onChange={({ target: { valueAsNumber: seconds } }) => {
-            if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_SECONDS) return;
+            if (!Number.isInteger(seconds) || seconds < 1 || seconds > MOST_SECONDS) return;
             change(withChange(briefing, at, { seconds }), `${step.id} seconds`);
           }}
         />

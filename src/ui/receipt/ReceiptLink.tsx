@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { hasOwnShown } from '../../state/imports/imports.ts';
 import { useAtlas, useWords } from '../atlas-context.tsx';
 import { useServices } from '../services.tsx';
 
@@ -7,7 +8,7 @@ export function ReceiptLink({ link }: { link: string }) {
   const { t } = useWords();
   const { copy } = useServices();
   const id = useId();
-  const hasOwn = useAtlas((state) => state.imports.sets.some(({ shown }) => shown));
+  const hasOwn = useAtlas(({ imports }) => hasOwnShown(imports));
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <section>

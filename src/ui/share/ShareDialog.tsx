@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { titleOf } from '../../analysis/describe.ts';
 import { DIMENSIONS, isActive } from '../../analysis/filters.ts';
+import { hasOwnShown } from '../../state/imports/imports.ts';
 import { SHARE_LIMIT } from '../../state/link/share.ts';
 import { withoutOwnData } from '../../state/link/without-own-data.ts';
 import { selectWindow } from '../../state/selectors.ts';
@@ -32,7 +33,7 @@ export function ShareDialog({ shared, share, onClose }: Props) {
   const data = useAtlas((state) => state.data);
   const imports = useAtlas((state) => state.imports);
   const view = useMemo(() => withoutOwnData(whole, { data, imports }), [whole, data, imports]);
-  const hasOwn = imports.sets.some(({ shown }) => shown);
+  const hasOwn = hasOwnShown(imports);
   const leavesOut = hasOwn || view !== whole;
   const filters = DIMENSIONS.filter((dimension) => isActive(view.filters, dimension)).length;
   const selected = view.selection && titleOf(data, view.selection, window.to - 1)?.[language];

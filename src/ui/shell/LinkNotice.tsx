@@ -1,11 +1,11 @@
 import { WHOLE } from '../../domain/day-window.ts';
 import { WINDOW_OUTSIDE } from '../../state/link/data-problems.ts';
 import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
-import { problemText } from '../problem-text.ts';
+import { ProblemList } from '../ProblemList.tsx';
 
 /** What a link asked for in vain, until it is closed. */
 export function LinkNotice() {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const commands = useCommands();
   const problems = useAtlas((state) => state.linkProblems);
   if (problems.length === 0) return null;
@@ -16,13 +16,7 @@ export function LinkNotice() {
   return (
     <div className="notice notice-warning">
       <p>{t('shell.linkProblems')}</p>
-      <ul className="small">
-        {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.at} ${problem.detail}`}>
-            {problemText({ t, format }, problem)}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
       <div className="notice-acts">
         {problems.some(({ code }) => code === WINDOW_OUTSIDE) && (
           <button type="button" className="button" onClick={showWhole}>
