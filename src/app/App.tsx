@@ -69,7 +69,7 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
   );
 }
 
-/** What the card of a presentation covers, in pixels. */
+/** What the card of a presentation covers, in pixels; on a phone the share of the height. */
 const PRESENT_WIDTH = 464;
 const PRESENT_SHEET = 0.55;
 const PHONE = '(max-width: 700px)';
@@ -91,10 +91,11 @@ function usePadding() {
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, []);
-  if (presents && !isPhone) return { top: 20, right: PRESENT_WIDTH, bottom: 8, left: 20 };
-  if (isPhone && presents) {
+  if (presents) {
     // The map may not stand yet when a link opens a step.
-    return { top: 60, right: 12, bottom: Math.round(PRESENT_SHEET * innerHeight), left: 12 };
+    return isPhone
+      ? { top: 60, right: 12, bottom: Math.round(PRESENT_SHEET * innerHeight), left: 12 }
+      : { top: 20, right: PRESENT_WIDTH, bottom: 8, left: 20 };
   }
   if (isPhone) {
     const height = document.getElementById('map')?.clientHeight ?? 0;

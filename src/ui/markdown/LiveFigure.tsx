@@ -29,8 +29,9 @@ export function LiveFigure({ number, link }: { number: LiveNumber; link: string 
 
 /** A text in which numbers are live, without Markdown. */
 export function LiveText({ text, link }: { text: string; link: string }) {
+  const parts = useMemo(() => liveParts(text), [text]);
   let at = 0;
-  return liveParts(text).map((part) => {
+  return parts.map((part) => {
     const key = at++;
     return typeof part === 'string' ? part : <LiveFigure key={key} number={part} link={link} />;
   });

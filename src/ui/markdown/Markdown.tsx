@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
-import { decodeLink } from '../../state/link/decode.ts';
-import { useAtlas, useCommands } from '../atlas-context.tsx';
+import { useSteps } from '../briefing/use-steps.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { LiveFigure } from './LiveFigure.tsx';
 import { liveElements, markNumbers } from './live-marks.ts';
@@ -14,13 +13,18 @@ const ALLOWED = 'p em strong ul ol li a h3 h4 blockquote code hr br data'.split(
  */
 export function Markdown({ text, link }: { text: string; link: string }) {
   const { marked, numbers } = useMemo(() => markNumbers(text), [text]);
-  const components: Components = {
-    a: ({ href, children }) => <Anchor href={href ?? ''}>{children}</Anchor>,
-    data({ value }) {
-      const number = numbers[Number(value)];
-      return number ? <LiveFigure number={number} link={link} /> : null;
-    },
-  };
+  // The same functions while the text is the same: others would be other components to React, and
+  // every number would begin anew.
+  const components = useMemo(
+    (): Components => ({
+      a: ({ href, children }) => <Anchor href={href ?? ''}>{children}</Anchor>,
+      data({ value }) {
+        const number = numbers[Number(value)];
+        return number ? <LiveFigure number={number} link={link} /> : null;
+      },
+    }),
+    [numbers, link],
+  );
   return (
     <ReactMarkdown
       allowedElements={ALLOWED}
@@ -34,16 +38,10 @@ export function Markdown({ text, link }: { text: string; link: string }) {
 }
 
 function Anchor({ href, children }: { href: string; children: React.ReactNode }) {
-  const commands = useCommands();
-  const briefing = useAtlas(({ view }) => view.briefing);
+  const { show } = useSteps();
   if (href.startsWith('#')) {
-    const open = () => {
-      const { view } = decodeLink(href);
-      commands.openView({ ...view, briefing });
-      commands.settle();
-    };
     return (
-      <button type="button" className="link-button" onClick={open}>
+      <button type="button" className="button-text" onClick={() => show(href)}>
         {children}
       </button>
     );

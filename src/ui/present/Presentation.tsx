@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { textIn } from '../../domain/briefing.ts';
 import { type Presented, presentedOf } from '../../state/briefings/briefings.ts';
-import { decodeLink } from '../../state/link/decode.ts';
+import { openedBy } from '../../state/briefings/step-view.ts';
 import { encodeLink } from '../../state/link/encode.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { FIRST_VIEW, type View } from '../../state/view.ts';
-import { useAtlas, useCommands, useWords } from '../atlas-context.tsx';
+import { useAtlas, useAtlasStore, useCommands, useWords } from '../atlas-context.tsx';
 import { useSteps } from '../briefing/use-steps.ts';
 import { LiveText } from '../markdown/LiveFigure.tsx';
 import { Markdown } from '../markdown/Markdown.tsx';
@@ -18,20 +18,24 @@ import { usePresentKeys } from './use-present-keys.ts';
 /** One step of a briefing over the map; the view stays as it is when it ends. */
 export function Presentation() {
   const { t } = useWords();
+  const store = useAtlasStore();
   const commands = useCommands();
   const briefings = useAtlas((state) => state.briefings);
   const asked = useAtlas(({ view }) => view.briefing);
-  const shown = presentedOf(briefings, asked);
+  const shown = useMemo(() => presentedOf(briefings, asked), [briefings, asked]);
   const { briefings: service } = useServices();
   const { present } = useSteps();
-  const isBare = useAtlas(({ view }) => isFirstView(view));
   // The seam with the link: one that names a step alone opens the view of that step.
   useEffect(() => service.load(), [service]);
   useEffect(() => {
-    if (shown && isBare && !isFirstView(decodeLink(shown.step.link).view)) {
+    if (
+      shown &&
+      isFirstView(store.getState().view) &&
+      !isFirstView(openedBy(shown.step.link).view)
+    ) {
       present(shown.briefing, shown.at);
     }
-  }, [shown, isBare, present]);
+  }, [shown, store, present]);
   if (!shown && briefings.status !== 'ready') return null;
   if (shown) return <Step shown={shown} />;
   return (
@@ -149,11 +153,12 @@ function Step({ shown: { briefing, step, at } }: { shown: Presented }) {
 }
 
 const NO_DAYS = { from: Number.NaN, to: Number.NaN };
+const FIRST_LINK = encodeLink(FIRST_VIEW, NO_DAYS);
 
 /** Does the view show nothing but what the atlas shows at first? */
 function isFirstView(view: View): boolean {
   const plain = { ...view, briefing: null, language: null, panels: 'full' as const };
-  return encodeLink(plain, NO_DAYS) === encodeLink(FIRST_VIEW, NO_DAYS);
+  return encodeLink(plain, NO_DAYS) === FIRST_LINK;
 }
 
 /** A reader who goes by the keyboard or by ear is taken along to each step. */
