@@ -73,9 +73,12 @@ export function readBriefing(input: unknown): Read<Briefing> {
   const listed = read.steps;
   if (listed.length > MOST_STEPS) note(fileProblem('briefing-steps', listed.length));
   const steps: BriefingStep[] = [];
+  const taken = new Set<string>();
   for (const one of readEntries(step, listed.slice(0, MOST_STEPS), nameOf, partOnly(note))) {
-    const isTaken = steps.some((other) => other.id === one.id);
-    steps.push(isTaken ? { ...one, id: `${one.id}-${steps.length + 1}` } : one);
+    let free = one.id;
+    for (let n = 2; taken.has(free); n++) free = `${one.id}-${n}`;
+    taken.add(free);
+    steps.push({ ...one, id: free });
   }
   const { id, title, data } = read;
   return { rows: [{ id, title, data, steps }], problems };

@@ -55,6 +55,8 @@ describe('readBriefing', () => {
   it('gives steps of the same id others', () => {
     const { rows } = readBriefing({ ...file, steps: [step, step] });
     expect(new Set(rows[0]?.steps.map((one) => one.id)).size).toBe(2);
+    const mixed = readBriefing({ ...file, steps: [step, { ...step, id: 'a-2' }, step] }).rows[0];
+    expect(mixed?.steps.map((one) => one.id)).toEqual(['a', 'a-2', 'a-3']);
   });
   it('reads a later version and says so', () => {
     const { rows, problems } = readBriefing({ ...file, version: 2 });
