@@ -107,10 +107,9 @@ const NOTES: FileColumn = ['notes', (row) => row.notes];
  * Rows as CSV after RFC 4180: comma, CRLF, one header line, an empty cell for what is not known.
  * Before the header stand two comment lines, `# ` and the citation, `# ` and the link: a column for
  * them would repeat both on every row. Who reads the file leaves out lines that begin with `# ` (in R
- * `comment.char = "#"`, in pandas `comment="#"`); an HXL tag row has no space after its `#`. Data are
- * written as they are: a text that begins with `=`, `+`, `-` or `@` is quoted but not altered, since
- * changing it would falsify the record, so a spreadsheet may still take it for a formula. `more` are
- * columns at the end that go by the row's number.
+ * `comment.char = "#"`, in pandas `comment="#"`); an HXL tag row has no space after its `#`. A text
+ * that a spreadsheet would take for a formula gets an apostrophe before it, which the import of the
+ * atlas takes away again; numbers stay numbers. `more` are columns at the end that go by the row's number.
  */
 export function* rowsToCsv(
   table: EventTable,
@@ -149,9 +148,12 @@ function comment(text: string): string {
   return `# ${text.replace(/\s+/g, ' ').trim()}`;
 }
 
+/** What spreadsheets take for the beginning of a formula, in full-width forms too. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 function csvCell(value: Cell): string {
   if (value === undefined) return '';
-  const text = String(value);
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   const plain = typeof value === 'number' || !/^[\s=+@#-]|[",;\r\n]|\s$/.test(text);
   return plain ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -71,6 +71,7 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
 
 /** What the card of a presentation covers, in pixels. */
 const PRESENT_WIDTH = 464;
+const PRESENT_SHEET = 0.55;
 const PHONE = '(max-width: 700px)';
 /** How much of the map's height a sheet covers on a phone. */
 const SHEET = 0.72;
@@ -91,9 +92,13 @@ function usePadding() {
     return () => query.removeEventListener('change', change);
   }, []);
   if (presents && !isPhone) return { top: 20, right: PRESENT_WIDTH, bottom: 8, left: 20 };
+  if (isPhone && presents) {
+    // The map may not stand yet when a link opens a step.
+    return { top: 60, right: 12, bottom: Math.round(PRESENT_SHEET * innerHeight), left: 12 };
+  }
   if (isPhone) {
     const height = document.getElementById('map')?.clientHeight ?? 0;
-    const bottom = presents || panel || inspector ? Math.round(SHEET * height) : 8;
+    const bottom = panel || inspector ? Math.round(SHEET * height) : 8;
     return { top: 60, right: 12, bottom, left: 12 };
   }
   return {

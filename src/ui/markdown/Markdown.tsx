@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import { decodeLink } from '../../state/link/decode.ts';
 import { useAtlas, useCommands } from '../atlas-context.tsx';
+import { OutsideLink } from '../OutsideLink.tsx';
 import { LiveFigure } from './LiveFigure.tsx';
 import { liveElements, markNumbers } from './live-marks.ts';
 
@@ -47,10 +48,5 @@ function Anchor({ href, children }: { href: string; children: React.ReactNode })
       </button>
     );
   }
-  if (!/^https?:\/\//i.test(href)) return <>{children}</>;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
+  return <OutsideLink address={href}>{children}</OutsideLink>;
 }

@@ -14,6 +14,7 @@ interface Parsed {
 /** A row longer than this has a quote that is never closed. */
 const LONGEST_ROW = 1 << 20;
 const MOST_BROKEN = 1000;
+const FORMULA = /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * Cuts CSV text that comes in pieces into rows and tells the line on which each begins; line ends are
@@ -69,7 +70,7 @@ export class CsvRows {
     const hasLongRows = lineEnds(text) > rows.length;
     for (const cells of rows) {
       const isBlank = cells.length === 1 && cells[0]?.trim() === '';
-      if (!isBlank) this.emit(cells, this.line);
+      if (!isBlank) this.emit(cells.map(asWritten), this.line);
       this.line += hasLongRows ? linesOf(cells) : 1;
     }
   }
@@ -93,4 +94,9 @@ function lineEnds(text: string): number {
 /** Lines of the file that a row takes: line ends within its cells are quoted. */
 function linesOf(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + lineEnds(cell), 1);
+}
+
+/** An export of the atlas puts an apostrophe before what a spreadsheet would take for a formula. */
+function asWritten(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -101,16 +101,20 @@ describe('CSV', () => {
     expect(rowsOf(csv)[1]).toMatchObject({ best: '', missionDeaths: '', missionDeathsBy: '' });
   });
 
-  it('quotes a text that a spreadsheet could take for a formula, but keeps it', () => {
-    expect(csv).toContain(',"=convoy",');
-    expect(rowsOf(csv)[0]?.['target']).toBe('=convoy');
+  it('no text is a formula to a spreadsheet, and numbers stay numbers', () => {
+    expect(csv).toContain(",'=convoy,");
+    expect(csv).toContain(',-0.05,');
   });
 
   it('gives back any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), (place, target) => {
         const table = eventTable([incident({ id: 'a', place, target })]);
-        expect(rowsOf(csvOf(table, [0]))[0]).toMatchObject({ place, target });
+        const [row] = rowsOf(csvOf(table, [0]));
+        for (const [name, text] of Object.entries({ place, target })) {
+          const written = row?.[name] ?? '';
+          expect(written).toBe(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+        }
       }),
     );
   });
