@@ -44,6 +44,7 @@ interface Dated {
   office?: string;
   name?: string;
   note?: { en: string };
+  ceiling?: { military: number; police: number };
 }
 const mission = shippedJson<
   Record<'resolutions' | 'officeHolders' | 'closures' | 'milestones', Dated[]> & {
@@ -126,7 +127,10 @@ test('border: the frontiers that the numbers are of', () => {
 });
 
 test('attacks: the two with most dead of the mission, and those without a place', () => {
-  says('attacks', 'The two that cost most lives: the ambush near Indelimane on 3 October 2014');
+  says(
+    'attacks',
+    'The two that cost most lives: the ambush on the way to Indelimane on 3 October 2014',
+  );
   const [first, second] = incidents
     .filter(({ missionDeaths = 0 }) => missionDeaths > 0)
     .sort((one, other) => (other.missionDeaths ?? 0) - (one.missionDeaths ?? 0));
@@ -144,6 +148,9 @@ test('attacks: the two with most dead of the mission, and those without a place'
 
 test('reach: fewer in number, a larger share', () => {
   says('reach', 'fewer in number, but a larger share');
+  says('reach', 'The ceiling of resolution 2640 (2022) does not have it');
+  const ceilings = mission.resolutions.slice(-3, -1).map(({ id, ceiling }) => [id, ceiling]);
+  expect(ceilings[1]).toEqual(['S/RES/2640 (2022)', ceilings[0]?.[1]]);
   says('reach', 'In July 2021 a report of the Secretary-General set out an increase');
   expect(mission.milestones.find(({ id }) => id === 'increase-proposed')?.date).toMatch(/^2021-07/);
 });
