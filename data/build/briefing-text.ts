@@ -16,7 +16,7 @@ const LINK = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 /** Reads `# Title`, the text, `## Notes` and the notes; anything else is an error. */
 export function parseStep(markdown: string, file: string): StepText {
   const [shown = '', notes = '', ...more] = markdown.trim().split(NOTES);
-  const [, title, text] = /^# ([^\n]+)\n\n(.+)$/s.exec(shown.trim()) ?? [];
+  const [, title, text] = /^# (.+)\n\n([\s\S]+)$/.exec(shown.trim()) ?? [];
   if (!title || !text || notes.trim() === '' || more.length > 0) {
     throw new Error(`${file}: expected "# Title", a text, "## Notes" and the notes`);
   }

@@ -36,11 +36,16 @@ export function Shell({ map }: { map: ReactNode }) {
             <StackList />
           </div>
           {isPresenting ? (
-            <Guard>
-              <Suspense>
-                <Presentation />
-              </Suspense>
-            </Guard>
+            <>
+              <div className="stage-middle">
+                <Notices />
+              </div>
+              <Guard>
+                <Suspense>
+                  <Presentation />
+                </Suspense>
+              </Guard>
+            </>
           ) : (
             <Panels />
           )}
