@@ -1,4 +1,4 @@
-import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing } from '../../src/domain/briefing.ts';
+import type { Briefing } from '../../src/domain/briefing.ts';
 import { checkBriefing, type SourceStep } from './briefing-checks.ts';
 import { readStep, spokenWords } from './briefing-text.ts';
 import { readJson } from './read.ts';
@@ -18,7 +18,7 @@ const LOOKING = 8;
  * of each step in a Markdown file a language. `data` is the fingerprint of the data it goes with,
  * `known` holds every address that the data name as a source.
  */
-export function briefingFile(id: string, data: string, known: ReadonlySet<string>): Briefing {
+export function shippedBriefing(id: string, data: string, known: ReadonlySet<string>): Briefing {
   const { title, steps } = readJson<Frame>(`briefings/${id}/briefing.json`);
   const written = steps.map(
     (step): SourceStep => ({
@@ -46,10 +46,4 @@ export function briefingFile(id: string, data: string, known: ReadonlySet<string
 /** Of the longer of the two languages. */
 function secondsFor(words: number): number {
   return Math.round(words / WORDS_A_SECOND) + LOOKING;
-}
-
-/** The text of the file, as the format of saved briefings has it. */
-export function briefingText({ id, title, data, steps }: Briefing): string {
-  const file = { format: BRIEFING_FORMAT, version: BRIEFING_VERSION, id, title, data, steps };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }

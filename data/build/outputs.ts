@@ -1,6 +1,7 @@
+import { briefingFile } from '../../src/domain/briefing-file.ts';
 import { cerclesFile, regionsFile, sectorsFile } from './areas.ts';
 import { basesFile } from './bases.ts';
-import { briefingFile, briefingText } from './briefing.ts';
+import { shippedBriefing } from './briefing.ts';
 import { frontiersFile } from './frontiers.ts';
 import { collectionText, listText } from './geojson.ts';
 import { FIRST_DAY, LAST_DAY, type LeftOut } from './incident.ts';
@@ -139,11 +140,11 @@ export function buildAll(): Map<string, string> {
 
 /** A briefing on what the other files hold: its sources are theirs. */
 function briefingOutput(id: string, outputs: readonly Output[]): Output {
-  const briefing = briefingFile(id, fingerprint(outputs), namedAddresses(outputs));
+  const briefing = shippedBriefing(id, fingerprint(outputs), namedAddresses(outputs));
   return {
     path: `briefings/${id}.json`,
     kind: BRIEFING_KIND,
-    text: briefingText(briefing),
+    text: briefingFile(briefing),
     rows: briefing.steps.length,
     sources: ['briefing'],
   };

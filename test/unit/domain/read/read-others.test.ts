@@ -188,14 +188,31 @@ describe('the manifest', () => {
   };
   const head = { fingerprint: '8dbfa92e', first: '2013-01-01', last: '2023-12-31', sources: [] };
 
-  test.each(['../secret.json', 'https://example.org/x.json', '//example.org/x', ''])(
-    'names no file outside its folder: %j',
-    (path) => {
-      const { rows, problems } = readManifest({ ...head, files: [file, { ...file, path }] });
-      expect(rows[0]?.files).toEqual([file]);
-      expect(problems).toMatchObject([{ code: 'bad-address' }]);
-    },
-  );
+  const asideOf = (path: string) => readManifest({ ...head, files: [file, { ...file, path }] });
+
+  test.each([
+    '../secret.json',
+    'https://example.org/x.json',
+    '//example.org/x',
+    '/x.json',
+    'a/../../x.json',
+    'a/./x.json',
+    'a//x.json',
+    'a/',
+    'a\\..\\x.json',
+    'a/%2e%2e/x.json',
+    '',
+  ])('names no file outside its folder: %j', (path) => {
+    const { rows, problems } = asideOf(path);
+    expect(rows[0]?.files).toEqual([file]);
+    expect(problems).toMatchObject([{ code: 'bad-address' }]);
+  });
+
+  test('names files in folders of its own', () => {
+    const { rows, problems } = asideOf('briefings/mission.json');
+    expect(problems).toEqual([]);
+    expect(rows[0]?.files.map(({ path }) => path)).toEqual([file.path, 'briefings/mission.json']);
+  });
 
   test.each([
     ['fingerprint', 'none', 'wrong-type manifest: fingerprint'],
