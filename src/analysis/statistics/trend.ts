@@ -89,27 +89,33 @@ function fittedLine(counts: ArrayLike<number>, exposures: ArrayLike<number>): Li
   const fitted = Float64Array.from(counts, (count) => count + 0.1);
   let [level, slope] = [Number.NaN, Number.NaN];
   for (let step = 0; step < MOST_STEPS; step++) {
-    let [w, wx, wxx, wz, wxz] = [0, 0, 0, 0, 0];
-    for (let i = 0; i < months; i++) {
-      const mean = fitted[i] ?? 0;
-      const x = years(i);
-      const z = Math.log(mean / (exposures[i] ?? 1)) + ((counts[i] ?? 0) - mean) / mean;
+    const working = fitted.map((mean, i) => {
+      return Math.log(mean / (exposures[i] ?? 1)) + ((counts[i] ?? 0) - mean) / mean;
+    });
+    let [w, wx, wz] = [0, 0, 0];
+    fitted.forEach((mean, i) => {
       w += mean;
-      wx += mean * x;
-      wxx += mean * x * x;
-      wz += mean * z;
-      wxz += mean * x * z;
-    }
-    const determinant = w * wxx - wx * wx;
-    const nextSlope = (w * wxz - wx * wz) / determinant;
-    const nextLevel = (wz - nextSlope * wx) / w;
+      wx += mean * years(i);
+      wz += mean * (working[i] ?? 0);
+    });
+    const [centre, middle] = [wx / w, wz / w];
+    // From the middle of the weights: where one month has nearly all of them, sums from elsewhere are
+    // differences of equal numbers, and the line never settles.
+    let [xx, xz] = [0, 0];
+    fitted.forEach((mean, i) => {
+      const x = years(i) - centre;
+      xx += mean * x * x;
+      xz += mean * x * ((working[i] ?? 0) - middle);
+    });
+    const nextSlope = xz / xx;
+    const nextLevel = middle - nextSlope * centre;
     const moved = Math.abs(nextSlope - slope) + Math.abs(nextLevel - level);
     [level, slope] = [nextLevel, nextSlope];
     for (let i = 0; i < months; i++) {
       fitted[i] = (exposures[i] ?? 1) * Math.exp(level + slope * years(i));
     }
     if (moved <= SETTLED * Math.max(1, Math.abs(slope), Math.abs(level))) {
-      return { slope, slopeVariance: w / determinant, fitted };
+      return { slope, slopeVariance: 1 / xx, fitted };
     }
   }
   return null;

@@ -58,6 +58,8 @@ describe('a log-linear trend', () => {
     expect(poissonTrend([0, 0, 0, 7])).toBeNull();
     expect(poissonTrend([7, 0, 0, 0])).toBeNull();
     expect(poissonTrend([0, 7, 0, 0])).not.toBeNull();
+    // Nearly all in one month: found by the property below.
+    expect(poissonTrend([55_059, 1, 0, 0, 0])).not.toBeNull();
   });
 
   it('is there wherever some counts are not in the first, some not in the last month', () => {
