@@ -71,7 +71,7 @@ function TheMap({ onMap }: Pick<Props, 'onMap'>) {
 
 /** What the card of a presentation covers, in pixels; on a phone the share of the height. */
 const PRESENT_WIDTH = 464;
-const PRESENT_SHEET = 0.55;
+const PRESENT_SHEET = 0.5;
 const PHONE = '(max-width: 700px)';
 /** How much of the map's height a sheet covers on a phone. */
 const SHEET = 0.72;
@@ -94,7 +94,7 @@ function usePadding() {
   if (presents) {
     // The map may not stand yet when a link opens a step.
     return isPhone
-      ? { top: 60, right: 12, bottom: Math.round(PRESENT_SHEET * innerHeight), left: 12 }
+      ? { top: 20, right: 12, bottom: Math.round(PRESENT_SHEET * innerHeight), left: 12 }
       : { top: 20, right: PRESENT_WIDTH, bottom: 8, left: 20 };
   }
   if (isPhone) {
