@@ -88,8 +88,9 @@ export function readBriefing(input: unknown): Read<Briefing> {
 export function readBriefingText(text: string): Read<Briefing> {
   try {
     return readBriefing(JSON.parse(text));
-  } catch {
-    return readBriefing(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    return { rows: [], problems: [fileProblem('file-unreadable', reason)] };
   }
 }
 

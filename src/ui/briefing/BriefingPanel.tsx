@@ -21,18 +21,30 @@ export function BriefingPanel() {
   // The seam with the browser's storage: the panel is the first to ask for what is kept there.
   useEffect(() => service.load(), [service]);
 
+  const told = faults && (
+    <div className="notice notice-warning" role="alert">
+      <p>{t(faults.opened ? 'briefing.someLost' : 'briefing.badFile')}</p>
+      <ProblemList problems={faults.list} />
+    </div>
+  );
   const edited = own.find(({ id }) => id === editing);
   if (edited) {
     return (
-      <BriefingEditor
-        key={edited.id}
-        briefing={edited}
-        onBack={() => setEditing(null)}
-        onRemove={() => {
-          setRemoved(edited);
-          service.remove(edited.id);
-        }}
-      />
+      <>
+        {told}
+        <BriefingEditor
+          key={edited.id}
+          briefing={edited}
+          onBack={() => {
+            setEditing(null);
+            setFaults(null);
+          }}
+          onRemove={() => {
+            setRemoved(edited);
+            service.remove(edited.id);
+          }}
+        />
+      </>
     );
   }
 
@@ -109,12 +121,7 @@ export function BriefingPanel() {
           />
         </label>
       </p>
-      {faults && (
-        <div className="notice notice-warning" role="alert">
-          <p>{t(faults.opened ? 'briefing.someLost' : 'briefing.badFile')}</p>
-          <ProblemList problems={faults.list} />
-        </div>
-      )}
+      {told}
       {problems.length > 0 && (
         <div className="notice notice-warning">
           <ProblemList problems={problems} />

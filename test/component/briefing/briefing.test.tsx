@@ -84,6 +84,21 @@ it('says what is wrong with a file and keeps what is there', async () => {
   expect(store.getState().briefings.own).toEqual([made]);
 });
 
+it('says which steps of an opened file were left out', async () => {
+  const { user, store } = renderPanel();
+  const steps = [...made.steps, { id: 'c' }];
+  const text = JSON.stringify({ format: 'minusma-atlas-briefing', version: 1, ...made, steps });
+  await user.upload(screen.getByLabelText('Open a file'), new File([text], 'a.json'));
+  expect((await screen.findByRole('alert')).textContent).toContain('step 3 (c)');
+  expect(store.getState().briefings.own[0]?.steps).toHaveLength(2);
+});
+
+it('says where a file is cut off', async () => {
+  const { user } = renderPanel();
+  await user.upload(screen.getByLabelText('Open a file'), new File(['{"format":'], 'a.json'));
+  expect((await screen.findByRole('alert')).textContent).toContain('not valid JSON');
+});
+
 it('a deleted briefing comes back', async () => {
   const { user, store } = renderPanel([made]);
   await user.click(screen.getByRole('button', { name: 'Edit: My briefing' }));
